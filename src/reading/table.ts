@@ -1,0 +1,33 @@
+/** A cell as it was found: text from a table or a CSV file, any JSON value from JSON. */
+export type Cell = unknown;
+
+/** A heading: its text, and the field that `th[data-field]` names, if it names one. */
+export interface Heading {
+  readonly text: string;
+  readonly field: string | null;
+}
+
+/** A row and its number as a person counts it in the source: a heading row is row 1. */
+export interface Row {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Rows under headings, whatever they were read from. */
+export interface Table {
+  readonly headings: readonly Heading[];
+  readonly rows: readonly Row[];
+}
+
+/** What a source holds once it is read: named inputs, rows, or both. */
+export interface Source {
+  readonly fields: ReadonlyMap<string, unknown>;
+  readonly table: Table | null;
+}
+
+/** The number of the first row under one heading row. */
+export const firstDataRow = 2;
+
+export function isBlank(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => cell === null || cell === undefined || cell === '');
+}

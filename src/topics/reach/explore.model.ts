@@ -1,0 +1,94 @@
+import { bound, termOf, toRange } from '../../core/bounds.js';
+import { outcome, type Outcome } from '../../core/outcome.js';
+import { problem } from '../../core/problem.js';
+import { exactly, least, most, type Quantity } from '../../core/quantity.js';
+import type { Range } from '../../core/range.js';
+import { Ledger, type Term, type Unit } from '../../core/step.js';
+import { channelId, reach, type ReachInputs, type ReachResult } from './reach.model.js';
+
+/**
+ * Works out who would be reached with another number of leaders, *if each added leader reached as
+ * many new people* as the present ones did. What added leaders would cost, and how many hours they
+ * would take, is not known. Neither is what fewer leaders would have done: a number below the
+ * present one is taken as the present one.
+ *
+ * @returns a warning, and the reach as it is, where the leaders or the population are not known.
+ */
+export function exploreReach(inputs: ReachInputs, wanted: number): Outcome<ReachResult> {
+  const now = reach(inputs);
+  if (!now.value) return now;
+  if (!inputs.leaders || !inputs.population) {
+    const path = [inputs.leaders ? 'population' : 'leaders'];
+    const unknown = problem('warning', 'missing-data', path, 'known-to-explore');
+    return outcome(now.value, [...now.problems, unknown]);
+  }
+  const leaders = termOf('leaders', 'leaders', inputs.leaders);
+  const everyone = termOf('population', 'people', inputs.population);
+  const tried = termOf('explored-leaders', 'leaders', exactly(wanted));
+  const ledger = new Ledger();
+  const result =
+    wanted > leaders.value
+      ? reach(scale(inputs, leaders, tried, everyone, ledger)).value
+      : now.value;
+  if (!result) return { value: null, problems: now.problems };
+  const scaling = ledger.steps.splice(0);
+  const toReachEveryone = leadersForEveryone(now.value, leaders, everyone, ledger);
+  return outcome(
+    {
+      ...result,
+      exploring: { leaders: Math.max(wanted, leaders.value), toReachEveryone },
+      steps: [...scaling, ...result.steps, ...ledger.steps],
+    },
+    now.problems,
+  );
+}
+
+/** What would be counted with the leaders tried, nobody reached who is not there. */
+function scale(
+  inputs: ReachInputs,
+  leaders: Term,
+  tried: Term,
+  everyone: Term,
+  ledger: Ledger,
+): ReachInputs {
+  const grow = (id: string, unit: Unit, quantity: Quantity): Quantity => {
+    const grown = ledger.proportion(
+      `explored-${id}`,
+      unit,
+      termOf(id, unit, quantity),
+      tried,
+      leaders,
+    );
+    const capped = unit === 'people' || inputs.counts === 'people';
+    if (!grown || !capped || grown.value <= everyone.value) return grown ?? quantity;
+    return ledger.smallest(`explored-${id}-of-all`, unit, [grown, everyone]);
+  };
+  return {
+    ...inputs,
+    leaders: tried,
+    reached: inputs.reached && grow('total', 'contacts', inputs.reached),
+    uniqueReached: inputs.uniqueReached && grow('unique', 'people', inputs.uniqueReached),
+    channels: inputs.channels.map((channel, index) => ({
+      ...channel,
+      reached: grow(channelId(index), 'contacts', channel.reached),
+      hours: null,
+      cost: null,
+    })),
+  };
+}
+
+function leadersForEveryone(
+  now: ReachResult,
+  leaders: Term,
+  everyone: Term,
+  ledger: Ledger,
+): Range {
+  const reached = (side: string): Term | null =>
+    now.steps.find(({ id }) => id === `reached-${side}`) ?? null;
+  const needed = (id: string, people: Term | null, by: Term | null): Term | null =>
+    people && by && ledger.proportion(id, 'leaders', people, leaders, by, 'up');
+  return toRange({
+    low: needed('leaders-for-everyone-low', bound(everyone, least), reached('high')),
+    high: needed('leaders-for-everyone-high', bound(everyone, most), reached('low')),
+  });
+}

@@ -1,0 +1,69 @@
+import type { Locale } from './locale.js';
+
+/** A date in as much detail as its source gives. */
+export type PartialDate = readonly [year: number, month?: number, day?: number];
+
+/** Numbers and dates as a reader of one locale writes them. Only what is shown is rounded. */
+export interface Format {
+  readonly locale: Locale;
+  /** A number to the unit: `1,400`. */
+  whole(value: number): string;
+  /** A number to two places at most: `77.75`. */
+  decimal(value: number): string;
+  /**
+   * A share (0 to 1) as a percentage to one place: `22.2%`. Shares that are neither nothing nor
+   * everything are never shown as `0%` or `100%`.
+   */
+  percent(share: number): string;
+  /** An amount: to the cent below 1,000, to the unit above, `$196,721`. */
+  money(value: number, currency: string): string;
+  /** `August 2013`, in the reader's words. */
+  date(date: PartialDate): string;
+  plural(count: number): Intl.LDMLPluralRule;
+}
+
+/** Intl's constructors are slow to run and their formatters are the same for every widget. */
+const formats = new Map<string, Format>();
+
+export function formatFor(locale: Locale): Format {
+  const cached = formats.get(locale.tag) ?? createFormat(locale);
+  formats.set(locale.tag, cached);
+  return cached;
+}
+
+function createFormat(locale: Locale): Format {
+  const { tag } = locale;
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const smallPercent = new Intl.NumberFormat(tag, {
+    style: 'percent',
+    maximumSignificantDigits: 1,
+  });
+  const plurals = new Intl.PluralRules(tag);
+  return {
+    locale,
+    whole: (value) => whole.format(value),
+    decimal: (value) => decimal.format(value),
+    percent: (share) => {
+      if (share > 0 && share < 0.0005) return smallPercent.format(share);
+      return percent.format(share > 0.9994 && share < 1 ? 0.999 : share);
+    },
+    money: (value, currency) =>
+      new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency,
+        ...(Number.isInteger(value) || Math.abs(value) >= 1000
+          ? { maximumFractionDigits: 0, minimumFractionDigits: 0 }
+          : {}),
+      }).format(value),
+    date: ([year, month, day]) =>
+      new Intl.DateTimeFormat(tag, {
+        year: 'numeric',
+        ...(month === undefined ? {} : { month: 'long' }),
+        ...(day === undefined ? {} : { day: 'numeric' }),
+        timeZone: 'UTC',
+      }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1)),
+    plural: (count) => plurals.select(count),
+  };
+}

@@ -1,0 +1,31 @@
+/** A cell of a data table: the text that is shown, and the value that is exported, `null` if there is none. */
+export interface DataCell {
+  readonly text: string;
+  readonly value: string | number | null;
+}
+
+/** The table that stands beside every figure. The first cell of a row is its heading. */
+export interface DataTable {
+  readonly caption: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly DataCell[])[];
+}
+
+/** What the frame needs of a topic's words, whatever the topic. */
+export interface FrameWords {
+  /** The heading where the author gives none. */
+  readonly heading: string;
+  /** The figure in a sentence or two, with its numbers. */
+  readonly sentence: string;
+  /** On what the numbers stand, and what is not known. */
+  readonly caveats: readonly string[];
+  readonly table: DataTable;
+  /** The name of a number in the steps, by its id. */
+  readonly nameOf: (id: string) => string;
+}
+
+/** Where a problem is and what was found there, ready to go into a sentence. */
+export interface ProblemWords {
+  readonly where: string;
+  readonly got: string;
+}

@@ -1,0 +1,43 @@
+import type { ToolContext, ToolOutcome } from './tools.js';
+
+/**
+ * Prints the widget alone, from a frame of its own, so that the page around it is neither printed
+ * nor touched. The copy is of what is drawn; it runs no script.
+ */
+export function printWidget({ view }: ToolContext): ToolOutcome {
+  const host = view.attributes;
+  const drawn = host.shadowRoot?.querySelector('[part="frame"]');
+  const sheets = host.shadowRoot?.adoptedStyleSheets ?? [];
+  const { ownerDocument } = host;
+  const frame = ownerDocument.createElement('iframe');
+  frame.hidden = true;
+  frame.title = '';
+  ownerDocument.body.append(frame);
+  const page = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!drawn || !page) {
+    frame.remove();
+    return { isDone: false, byHand: null };
+  }
+  const copy = page.document.createElement('div');
+  page.document.body.append(copy);
+  page.document.documentElement.lang = view.format.locale.tag;
+  const root = copy.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = sheets.map((sheet) => copyStyles(sheet, page));
+  root.append(page.document.importNode(drawn, true));
+  const { fontFamily, fontSize, lineHeight } = getComputedStyle(host);
+  Object.assign(copy.style, { fontFamily, fontSize, lineHeight });
+  page.addEventListener('afterprint', () => {
+    setTimeout(() => {
+      frame.remove();
+    });
+  });
+  page.print();
+  return { isDone: true, byHand: null };
+}
+
+/** A constructed style sheet belongs to one document; another needs a copy. */
+function copyStyles(sheet: CSSStyleSheet, page: Window & typeof globalThis): CSSStyleSheet {
+  const copy = new page.CSSStyleSheet();
+  copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
+  return copy;
+}

@@ -1,0 +1,48 @@
+import type { DataTable } from '../locale/words.js';
+import type { ToolContext, ToolOutcome } from './tools.js';
+
+/** Saves the data table as CSV. */
+export function saveCsv({ view, words }: ToolContext): ToolOutcome {
+  // A spreadsheet takes a file for UTF-8 only when it starts with a byte order mark.
+  return save(view.attributes, 'csv', 'text/csv', `\uFEFF${toCsv(words.table)}`);
+}
+
+/** Saves the result with its arithmetic and its source as JSON. */
+export function saveJson({ view }: ToolContext): ToolOutcome {
+  const { sourceName, asOf, claimedBy, disputedBy, correction, note } = view.attributes;
+  const saved = {
+    widget: view.attributes.localName,
+    source: { name: sourceName, url: view.inputs.sourceUrl, asOf, claimedBy, disputedBy },
+    correction,
+    note,
+    result: view.result,
+  };
+  return save(view.attributes, 'json', 'application/json', `${JSON.stringify(saved, null, 2)}\n`);
+}
+
+/** A table as CSV (RFC 4180), with the values as they are, not as they are shown. */
+export function toCsv({ headings, rows }: DataTable): string {
+  const lines = [headings, ...rows.map((row) => row.map(({ value }) => value ?? ''))];
+  return lines.map((line) => `${line.map(cellText).join(',')}\r\n`).join('');
+}
+
+/** Text that a spreadsheet would run as a formula gets an apostrophe, which makes it text there. */
+function cellText(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const harmless = /^[\s\p{Cf}]*[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function save(host: HTMLElement, extension: string, type: string, content: string): ToolOutcome {
+  const { ownerDocument } = host;
+  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const anchor = ownerDocument.createElement('a');
+  anchor.href = url;
+  anchor.download = `${host.id || host.localName}.${extension}`;
+  anchor.click();
+  // Safari reads the blob only after the click has returned.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 10_000);
+  return { isDone: true, byHand: null };
+}
