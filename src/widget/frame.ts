@@ -43,25 +43,31 @@ export function renderFrame(view: FrameView): TemplateResult {
       aria-busy=${state === 'loading'}
     >
       ${heading(view)}
-      ${attributes.correction
-        ? html`<p class="correction">
-            <b>${messages.correction}:</b> <span dir="auto">${attributes.correction}</span>
-          </p>`
-        : nothing}
-      ${view.figure && words
-        ? html`<figure part="figure">
-            ${view.figure}
-            <figcaption>
-              <p class="sentence">${words.sentence}</p>
-              ${words.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}
-            </figcaption>
-          </figure>`
-        : html`<p class="placeholder">${placeholder(view)}</p>`}
+      ${
+        attributes.correction
+          ? html`<p class="correction">
+              <b>${messages.correction}:</b> <span dir="auto">${attributes.correction}</span>
+            </p>`
+          : nothing
+      }
+      ${
+        view.figure && words
+          ? html`<figure part="figure">
+              ${view.figure}
+              <figcaption>
+                <p class="sentence">${words.sentence}</p>
+                ${words.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}
+              </figcaption>
+            </figure>`
+          : html`<p class="placeholder">${placeholder(view)}</p>`
+      }
       ${problemList(view)} ${words || isPrivate ? nothing : html`<slot></slot>`}
       ${words ? tools(view, words) : nothing} ${source(view)}
-      ${attributes.note
-        ? html`<p part="note" class="note"><span dir="auto">${attributes.note}</span></p>`
-        : nothing}
+      ${
+        attributes.note
+          ? html`<p part="note" class="note"><span dir="auto">${attributes.note}</span></p>`
+          : nothing
+      }
     </article>
   `;
 }
@@ -111,22 +117,24 @@ function source({ attributes, inputs, messages, format }: FrameView) {
   if (!name && !asOf && !claimedBy && !disputedBy) return nothing;
   const label = html`<cite dir="auto">${name}</cite>`;
   return html`<div part="source" class="source">
-    ${name
-      ? html`<p>
-          ${messages.source}
-          ${inputs.sourceUrl === null ? label : html`<a href=${inputs.sourceUrl}>${label}</a>`}${asOf
-            ? html`, ${messages.asOf(asOf)}`
-            : nothing}
-        </p>`
-      : asOf
-        ? html`<p>${messages.asOfAlone(asOf)}</p>`
-        : nothing}
-    ${claimedBy
-      ? html`<p>${messages.claimedBy} <span dir="auto">${claimedBy}</span></p>`
-      : nothing}
-    ${disputedBy
-      ? html`<p>${messages.disputedBy} <span dir="auto">${disputedBy}</span></p>`
-      : nothing}
+    ${
+      name
+        ? html`<p>
+            ${messages.source}
+            ${inputs.sourceUrl === null ? label : html`<a href=${inputs.sourceUrl}>${label}</a>`}${
+              asOf ? html`, ${messages.asOf(asOf)}` : nothing
+            }
+          </p>`
+        : asOf
+          ? html`<p>${messages.asOfAlone(asOf)}</p>`
+          : nothing
+    }
+    ${claimedBy ? html`<p>${messages.claimedBy} <span dir="auto">${claimedBy}</span></p>` : nothing}
+    ${
+      disputedBy
+        ? html`<p>${messages.disputedBy} <span dir="auto">${disputedBy}</span></p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -148,9 +156,16 @@ function tools(view: FrameView, words: FrameWords): TemplateResult {
       )}
     </div>
     <p class="status" role="status">${panels.status}</p>
-    ${panels.byHand === null
-      ? nothing
-      : html`<input class="by-hand" readonly aria-label=${messages.copyByHand} .value=${panels.byHand} />`}
+    ${
+      panels.byHand === null
+        ? nothing
+        : html`<input
+            class="by-hand"
+            readonly
+            aria-label=${messages.copyByHand}
+            .value=${panels.byHand}
+          />`
+    }
     <div id="math" part="steps" class="steps" ?hidden=${!panels.isOpen('math')}>
       ${panels.isOpen('math') ? panels.steps?.renderSteps(result?.steps ?? [], words, messages, format) : nothing}
     </div>

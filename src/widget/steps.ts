@@ -14,21 +14,27 @@ export function renderSteps(
   const derived = steps.filter(({ operation }) => operation !== 'given');
   return html`<dl>
     ${derived.map((step) => {
-      const terms = step.terms.map((term) => `${number(term, messages, format)} (${words.nameOf(term.id)})`);
+      const terms = step.terms.map(
+        (term) => `${number(term, messages, format)} (${words.nameOf(term.id)})`,
+      );
       return html`<div>
         <dt dir="auto">${words.nameOf(step.id)}</dt>
         <dd dir="auto">
           ${messages.operations[step.operation](terms)} =
-          <b>${number(step, messages, format)}</b>${step.rounding
-            ? html`, ${messages.roundedUp}`
-            : nothing}
+          <b>${number(step, messages, format)}</b>${
+            step.rounding ? html`, ${messages.roundedUp}` : nothing
+          }
         </dd>
       </div>`;
     })}
   </dl>`;
 }
 
-function number({ value, unit, qualifier }: Term, messages: WidgetMessages, format: Format): string {
+function number(
+  { value, unit, qualifier }: Term,
+  messages: WidgetMessages,
+  format: Format,
+): string {
   const text = unit === 'share' ? format.percent(value) : format.decimal(value);
   return qualifier === 'about' ? messages.about(text) : text;
 }

@@ -7,6 +7,9 @@ export interface RangeText {
   readonly high: string | null;
 }
 
+/** CLDR's category of a number in the language, such as `one` or `many`. */
+type Plural = Intl.LDMLPluralRule;
+
 const rules: Record<ReachRule, (found: ProblemWords) => string> = {
   'at-most-population': ({ where, got }) =>
     `${where}: “${got}” is more than the whole population, which cannot be.`,
@@ -42,24 +45,26 @@ function atLeastAndAtMost({ low, high }: RangeText): string {
     : between({ low, high });
 }
 
-/** The words of a reach figure. Numbers arrive as text; a `count` is for the plural. */
+/** The words of a reach figure. Numbers arrive as text, with their plural category. */
 export const messages = {
   heading: 'Who did the training reach?',
   rules,
   range: between,
-  leaders: (count: number) => (count === 1 ? 'leader' : 'leaders'),
-  people: (count: number) => (count === 1 ? 'person' : 'people'),
-  contacts: (count: number) => (count === 1 ? 'contact' : 'contacts'),
-  attendances: (count: number) => (count === 1 ? 'attendance' : 'attendances'),
+  leaders: (plural: Plural): string => (plural === 'one' ? 'leader' : 'leaders'),
+  people: (plural: Plural): string => (plural === 'one' ? 'person' : 'people'),
+  contacts: (plural: Plural): string => (plural === 'one' ? 'contact' : 'contacts'),
+  attendances: (plural: Plural): string => (plural === 'one' ? 'attendance' : 'attendances'),
+  /** A number with its noun. */
+  counted: (number: string, noun: string, _plural: Plural) => `${number} ${noun}`,
   about: (number: string) => `about ${number}`,
   whole: (population: string, share: string) => `of ${population}: ${share}`,
   reached: ({ who, people, noun, of, share }: ReachedText) =>
     `${who ?? 'The training'} reached ${atLeastAndAtMost(people)} ${of ? 'of ' : ''}${noun}${share ? ` (${share})` : ''}.`,
   wouldReach: ({ who, people, noun, share }: ReachedText) =>
     `${who ?? 'More leaders'} would reach ${atLeastAndAtMost(people)} of ${noun}${share ? ` (${share})` : ''}.`,
-  notReached: (people: RangeText, count: number) =>
+  notReached: (people: RangeText, plural: Plural) =>
     people.low === people.high
-      ? `${between(people)} ${count === 1 ? 'was' : 'were'} not reached.`
+      ? `${between(people)} ${plural === 'one' ? 'was' : 'were'} not reached.`
       : `${capitalize(between(people))} were not reached.`,
   overlap: (contacts: string) =>
     `The channels add up to ${contacts}, but a person who was in two channels is counted twice there.`,
@@ -126,8 +131,8 @@ export const messages = {
 /** Who reached how many of whom. */
 export interface ReachedText {
   readonly who: string | null;
-  /** How many leaders, for the verb. */
-  readonly count: number;
+  /** The plural of the leaders, for the verb. */
+  readonly plural: Plural;
   readonly people: RangeText;
   /** `1,400 educators` where `of` says that the people are part of them, else only the noun. */
   readonly noun: string;

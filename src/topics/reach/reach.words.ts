@@ -38,6 +38,7 @@ export interface ReachWords extends FrameWords {
     readonly most: number;
     readonly value: number;
     readonly valueText: string;
+    readonly hint: string;
     readonly everyone: string | null;
   } | null;
 }
@@ -82,8 +83,8 @@ export function reachWords(telling: Telling): ReachWords {
   };
 }
 
-function personNoun({ labels, messages }: Telling, count: number): string {
-  return labels.population ?? messages.people(count);
+function personNoun({ labels, messages, format }: Telling, count: number): string {
+  return labels.population ?? messages.people(format.plural(count));
 }
 
 function quantityText({ messages, format }: Telling, { value, qualifier }: Quantity): string {
@@ -93,11 +94,16 @@ function quantityText({ messages, format }: Telling, { value, qualifier }: Quant
   return qualifier === 'at-most' ? messages.range({ low: null, high: number }) : number;
 }
 
+function counted(telling: Telling, quantity: Quantity, noun: string): string {
+  const { messages, format } = telling;
+  const plural = format.plural(quantity.value);
+  return messages.counted(quantityText(telling, quantity), noun, plural);
+}
+
 function populationText(telling: Telling): string | null {
   const { population } = telling.inputs;
-  return (
-    population && `${quantityText(telling, population)} ${personNoun(telling, population.value)}`
-  );
+  if (!population) return null;
+  return counted(telling, population, personNoun(telling, population.value));
 }
 
 function leaderCount({ inputs, result }: Telling): Quantity | null {
@@ -109,8 +115,8 @@ function leaderCount({ inputs, result }: Telling): Quantity | null {
 function leadersText(telling: Telling): string | null {
   const count = leaderCount(telling);
   if (!count) return null;
-  const noun = telling.labels.leaders ?? telling.messages.leaders(count.value);
-  return `${quantityText(telling, count)} ${noun}`;
+  const { labels, messages, format } = telling;
+  return counted(telling, count, labels.leaders ?? messages.leaders(format.plural(count.value)));
 }
 
 /** A number of the result as text, "about" where the step that made it says so. */
@@ -148,14 +154,14 @@ function shareText(telling: Telling): string | null {
 }
 
 function sentences(telling: Telling): string {
-  const { result, messages } = telling;
+  const { result, messages, format } = telling;
   const { reached, notReached, exploring } = result;
   const whole = populationText(telling);
   const noun = whole ?? personNoun(telling, reached.high ?? reached.low ?? 0);
   const say = exploring && isTrying(telling) ? messages.wouldReach : messages.reached;
   const main = say({
     who: leadersText(telling),
-    count: leaderCount(telling)?.value ?? 1,
+    plural: format.plural(leaderCount(telling)?.value ?? 1),
     people: peopleRange(telling, 'reached', reached),
     of: whole !== null,
     noun,
@@ -164,7 +170,9 @@ function sentences(telling: Telling): string {
   const remaining = notReached && peopleRange(telling, 'not-reached', notReached);
   return [
     main,
-    remaining && remaining.low !== null && messages.notReached(remaining, notReached?.low ?? 0),
+    remaining &&
+      remaining.low !== null &&
+      messages.notReached(remaining, format.plural(notReached?.low ?? 0)),
   ]
     .filter((sentence) => sentence !== null && sentence !== false)
     .join(' ');
@@ -183,16 +191,22 @@ function caveats(telling: Telling): string[] {
   const several = inputs.channels.length > 1 && !reached.exact && contacts !== null;
   return [
     ...(several
-      ? [messages.overlap(`${format.whole(contacts)} ${messages.contacts(contacts)}`)]
+      ? [
+          messages.overlap(
+            counted(telling, exactly(contacts), messages.contacts(format.plural(contacts))),
+          ),
+        ]
       : []),
     messages.ifDistinct(populationText(telling)),
   ];
 }
 
 /** What a channel counts: people, or attendances. */
-function countedText({ inputs, messages, format }: Telling, count: number): string {
-  const noun = inputs.counts === 'people' ? messages.people(count) : messages.attendances(count);
-  return `${format.whole(count)} ${noun}`;
+function countedText(telling: Telling, count: number): string {
+  const { inputs, messages, format } = telling;
+  const plural = format.plural(count);
+  const noun = inputs.counts === 'people' ? messages.people(plural) : messages.attendances(plural);
+  return counted(telling, exactly(count), noun);
 }
 
 function streams(telling: Telling): ReachMark[] {
@@ -242,8 +256,8 @@ function parts(telling: Telling): ReachMark[] {
   ];
 }
 
-function countedPeople({ messages, format }: Telling, count: number): string {
-  return `${format.whole(count)} ${messages.people(count)}`;
+function countedPeople(telling: Telling, count: number): string {
+  return counted(telling, exactly(count), telling.messages.people(telling.format.plural(count)));
 }
 
 function explore(telling: Telling): ReachWords['explore'] {
@@ -259,6 +273,7 @@ function explore(telling: Telling): ReachWords['explore'] {
     most,
     value: exploring.leaders,
     valueText: leadersText(telling) ?? '',
+    hint: messages.range({ low: format.whole(least), high: format.whole(most) }),
     everyone:
       low === null
         ? null

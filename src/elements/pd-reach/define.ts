@@ -1,0 +1,5 @@
+import { PdReach } from './pd-reach.js';
+
+PdReach.define();
+
+export { PdReach };

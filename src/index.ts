@@ -1,0 +1,1 @@
+export * from './elements/pd-reach/pd-reach.js';
