@@ -18,7 +18,10 @@ const library: EnvironmentOptions = {
   build: {
     target,
     minify: false,
+    sourcemap: true,
     outDir: 'dist',
+    // Nothing of an earlier build stays, neither here nor in the folders below.
+    emptyOutDir: true,
     lib: {
       entry: [
         ...['index', 'define', 'catalogue'].map((name) => resolve(root, `src/${name}.ts`)),
@@ -28,7 +31,12 @@ const library: EnvironmentOptions = {
     },
     rolldownOptions: {
       external: [/^lit(\/|$)/, 'papaparse'],
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // The compiler's own helpers come in a folder named after its version.
+        entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, '_virtual/')}.js`,
+      },
     },
   },
 };
@@ -47,7 +55,8 @@ function standalone(tag: string): EnvironmentOptions {
         output: {
           format: 'es',
           entryFileNames: '[name].js',
-          chunkFileNames: ({ moduleIds }) => `${chunkName(moduleIds)}-[hash].js`,
+          chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+            `${chunkName(facadeModuleId ?? moduleIds.at(-1))}-[hash].js`,
         },
       },
     },
@@ -55,28 +64,44 @@ function standalone(tag: string): EnvironmentOptions {
 }
 
 /** Names a chunk by where its main module lies: `reading-csv`, `reach-messages-es`. */
-function chunkName(moduleIds: readonly string[]): string {
-  const main = moduleIds.at(-1) ?? 'chunk';
-  const parts = main.replace(/\.ts$/, '').split('/').slice(-2);
-  return parts.join('-').replaceAll('.', '-');
+function chunkName(main = 'chunk'): string {
+  const parts = main
+    .replace(/\.[jt]s$/, '')
+    .split('/')
+    .slice(-2);
+  return parts.join('-').replace(/[^\w-]+/g, '-');
 }
 
-/** White space in the styles and markup of Lit templates is for people who read the source. */
+/** White space and comments in Lit templates are for people who read the source. */
 function tightenTemplates(): Plugin {
   return {
     name: 'tighten-templates',
     applyToEnvironment: ({ name }) => name !== 'library',
     transform(code, id) {
-      if (!id.includes('/src/')) return null;
-      return id.endsWith('.styles.ts') || /\bhtml`/.test(code)
-        ? { code: tighten(code), map: null }
-        : null;
+      if (!id.includes('/src/') || !/\b(?:css|html|svg)`/.test(code)) return null;
+      const styled = code.replace(
+        /\bcss`([^`]*)`/g,
+        (_, css: string) => `css\`${tightenCss(css)}\``,
+      );
+      return { code: styled.replace(/\n\s+/g, '\n '), map: null };
     },
   };
 }
 
-function tighten(code: string): string {
-  return code.replace(/\n\s+/g, '\n ');
+/**
+ * Quoted text stands as it is; a comment goes; white space goes where CSS needs none. It needs it
+ * before a colon (`a :hover` is not `a:hover`) and around the operators of `calc()`.
+ */
+function tightenCss(css: string): string {
+  const tokens =
+    /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[^]*?\*\/|\s*;?\s*(\})\s*|\s*([{;,])\s*|(:)\s+|\s+/g;
+  return css
+    .trim()
+    .replace(
+      tokens,
+      (found, quoted?: string, end?: string, mark?: string, colon?: string) =>
+        quoted ?? end ?? mark ?? colon ?? (found.startsWith('/*') ? '' : ' '),
+    );
 }
 
 const packageConfig: UserConfig = {
@@ -100,7 +125,23 @@ const packageConfig: UserConfig = {
 const demoConfig: UserConfig = {
   root: resolve(root, 'demo'),
   base: './',
-  build: { target, outDir: resolve(root, 'dist-demo'), emptyOutDir: true },
+  // Only where there is a screen to open it on.
+  server: {
+    open:
+      process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY),
+  },
+  build: {
+    target,
+    outDir: resolve(root, 'dist-demo'),
+    emptyOutDir: true,
+    // A strict Content-Security-Policy blocks `data:` addresses.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: readdirSync(resolve(root, 'demo'))
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => resolve(root, 'demo', name)),
+    },
+  },
 };
 
 export default defineConfig(({ mode }) => (mode === 'demo' ? demoConfig : packageConfig));

@@ -1,1 +1,58 @@
-export const catalogue = [];
+// Generated from the manifest by `npm run manifest`; do not edit.
+
+/** An attribute, the property beside it, and the type of that property's values. */
+export interface CatalogueAttribute {
+  readonly name: string;
+  readonly property: string;
+  readonly type: string;
+}
+
+/** What is known of a widget without loading it. */
+export interface CatalogueEntry {
+  /** The module that registers it, relative to this one. */
+  readonly module: string;
+  readonly topic: string;
+  readonly attributes: readonly CatalogueAttribute[];
+}
+
+const common = [
+  { name: 'src', property: 'src', type: 'string' },
+  { name: 'heading', property: 'heading', type: 'string' },
+  { name: 'heading-level', property: 'headingLevel', type: 'number | string' },
+  { name: 'source-name', property: 'sourceName', type: 'string' },
+  { name: 'source-url', property: 'sourceUrl', type: 'string' },
+  { name: 'as-of', property: 'asOf', type: 'string' },
+  { name: 'claimed-by', property: 'claimedBy', type: 'string' },
+  { name: 'disputed-by', property: 'disputedBy', type: 'string' },
+  { name: 'correction', property: 'correction', type: 'string' },
+  { name: 'note', property: 'note', type: 'string' },
+  { name: 'currency', property: 'currency', type: 'string' },
+  { name: 'tools', property: 'tools', type: 'string' },
+  { name: 'theme', property: 'theme', type: 'string' },
+] as const satisfies readonly CatalogueAttribute[];
+
+/** Every widget by its tag. */
+export const catalogue = {
+  'pd-reach': {
+    module: './elements/pd-reach/define.js',
+    topic: 'reach',
+    attributes: [
+      { name: 'leaders', property: 'leaders', type: 'number | string' },
+      { name: 'leaders-label', property: 'leadersLabel', type: 'string' },
+      { name: 'population', property: 'population', type: 'number | string' },
+      { name: 'population-label', property: 'populationLabel', type: 'string' },
+      { name: 'reached', property: 'reached', type: 'number | string' },
+      { name: 'unique-reached', property: 'uniqueReached', type: 'number | string' },
+      { name: 'counts', property: 'counts', type: 'string' },
+      { name: 'explore', property: 'explore', type: 'boolean' },
+      ...common,
+    ],
+  },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;
+
+export type Tag = keyof typeof catalogue;
+
+/** Loads and registers a widget. Apart from the catalogue, so that who only reads that bundles no widget. */
+export const loaders = {
+  'pd-reach': () => import('./elements/pd-reach/define.js'),
+} as const satisfies Readonly<Record<Tag, () => Promise<unknown>>>;

@@ -1,1 +1,3 @@
-import './elements/pd-reach/define.js';
+// Generated from the manifest by `npm run manifest`; do not edit.
+
+export { PdReach } from './elements/pd-reach/define.js';

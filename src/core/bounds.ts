@@ -1,6 +1,6 @@
 import { least, most, type Quantity } from './quantity.js';
 import type { Range } from './range.js';
-import type { Ledger, Term, Unit } from './step.js';
+import type { Ledger, Operation, Term, Unit } from './step.js';
 
 /** The terms that bound a number, `null` where nothing bounds it. */
 export interface Bounds {
@@ -8,20 +8,18 @@ export interface Bounds {
   readonly high: Term | null;
 }
 
-/** A quantity as a term of the arithmetic. */
-export function termOf(id: string, unit: Unit, { value, qualifier }: Quantity): Term {
-  return { id, value, unit, qualifier };
+/** A quantity as a term of the arithmetic; `null` where there is none. */
+export function termOf(id: string, unit: Unit, quantity: Quantity): Term;
+export function termOf(id: string, unit: Unit, quantity: Quantity | null): Term | null;
+export function termOf(id: string, unit: Unit, quantity: Quantity | null): Term | null {
+  return quantity && { id, value: quantity.value, unit, qualifier: quantity.qualifier };
 }
 
-/** What bounds a term on one side, or `null` where nothing does. */
-export function bound(of: Term | null, side: typeof least): Term | null {
-  const quantity = of && side(of);
-  return quantity ? { ...of, ...quantity } : null;
-}
-
-/** The values that are there. */
-export function present<Value>(values: readonly (Value | null)[]): Value[] {
-  return values.filter((value) => value !== null);
+/** What a number, as its source states it, can be. */
+export function boundsOf(term: Term | null): Bounds {
+  const low = term && least(term);
+  const high = term && most(term);
+  return { low: low && { ...term, ...low }, high: high && { ...term, ...high } };
 }
 
 /** The bounds as plain numbers. */
@@ -29,23 +27,20 @@ export function toRange({ low, high }: Bounds): Range {
   return { low: low?.value ?? null, high: high?.value ?? null };
 }
 
-/** The bounds of a quotient: the least over the most, and the most over the least. */
-export function divideBounds(
+/**
+ * The bounds of a difference or a quotient: the least comes from the least of the first and the
+ * most of the second, and the other way round.
+ */
+export function crossBounds(
+  ledger: Ledger,
+  operation: Operation,
   id: string,
   unit: Unit,
-  dividend: Bounds,
-  divisor: Bounds,
-  ledger: Ledger,
-): Range {
-  const divide = (side: string, first: Term | null, second: Term | null): Term | null =>
-    first && second && ledger.divide(`${id}-${side}`, unit, first, second);
-  return toRange({
-    low: divide('low', dividend.low, divisor.high),
-    high: divide('high', dividend.high, divisor.low),
-  });
-}
-
-/** What a single number, as its source states it, can be. */
-export function boundsOf(one: Term): Bounds {
-  return { low: bound(one, least), high: bound(one, most) };
+  first: Bounds,
+  second: Bounds,
+): Bounds {
+  return {
+    low: ledger.step(operation, `${id}-low`, unit, [first.low, second.high]),
+    high: ledger.step(operation, `${id}-high`, unit, [first.high, second.low]),
+  };
 }

@@ -31,88 +31,55 @@ export interface Step extends Term {
   readonly rounding?: 'up';
 }
 
-/**
- * Does arithmetic and keeps its steps, so that no number is shown without them.
- * Every method returns the term it computed, ready to go into the next step.
- */
+type Arithmetic = (first: number, second: number, third: number, all: readonly number[]) => number;
+
+const arithmetic: Record<Operation, Arithmetic> = {
+  given: (first) => first,
+  add: (_first, _second, _third, all) => all.reduce((sum, value) => sum + value, 0),
+  subtract: (first, second) => first - second,
+  multiply: (first, second) => first * second,
+  divide: (first, second) => first / second,
+  // Multiplied first, so that whole numbers divide without binary error.
+  proportion: (first, second, third) => (first * second) / third,
+  largest: (_first, _second, _third, all) => Math.max(...all),
+  smallest: (_first, _second, _third, all) => Math.min(...all),
+};
+
+/** Operations whose last term pulls the other way: the more it is, the less comes out. */
+const inverting: readonly Operation[] = ['subtract', 'divide', 'proportion'];
+
+/** Does arithmetic and keeps its steps, so that no number is shown without them. */
 export class Ledger {
   readonly steps: Step[] = [];
 
-  /** A number taken from the source as it stands. */
-  given(id: string, unit: Unit, term: Term): Term {
-    return this.#keep(id, unit, 'given', [term], term.value, term.qualifier);
-  }
-
-  /** The sum of the terms; 0 for none. */
-  add(id: string, unit: Unit, terms: readonly Term[]): Term {
-    const value = terms.reduce((sum, term) => sum + term.value, 0);
-    return this.#keep(id, unit, 'add', terms, value, combineAll(terms));
-  }
-
-  subtract(id: string, unit: Unit, from: Term, taken: Term): Term {
-    const qualifier = combine(from.qualifier, inverse(taken.qualifier));
-    return this.#keep(id, unit, 'subtract', [from, taken], from.value - taken.value, qualifier);
-  }
-
-  multiply(id: string, unit: Unit, first: Term, second: Term): Term {
-    const terms = [first, second];
-    return this.#keep(id, unit, 'multiply', terms, first.value * second.value, combineAll(terms));
-  }
-
-  /** `null` when the divisor is 0. */
-  divide(id: string, unit: Unit, dividend: Term, divisor: Term): Term | null {
-    if (divisor.value === 0) return null;
-    const qualifier = combine(dividend.qualifier, inverse(divisor.qualifier));
-    const value = dividend.value / divisor.value;
-    return this.#keep(id, unit, 'divide', [dividend, divisor], value, qualifier);
-  }
-
   /**
-   * `value` × `to` ÷ `from`, multiplied first so that whole numbers divide without binary error;
-   * `null` when `from` is 0.
+   * Computes a number and keeps the step.
+   *
+   * @returns the number as a term, ready to go into the next step; `null`, and no step, when a term
+   *   is not known, when there are no terms, and when it would divide by 0.
    */
-  proportion(
+  step(
+    operation: Operation,
     id: string,
     unit: Unit,
-    value: Term,
-    to: Term,
-    from: Term,
+    given: readonly (Term | null)[],
     rounding?: 'up',
   ): Term | null {
-    if (from.value === 0) return null;
-    const exact = (value.value * to.value) / from.value;
-    const qualifier = combine(value.qualifier, to.qualifier, inverse(from.qualifier));
-    const rounded = rounding ? Math.ceil(exact) : exact;
-    return this.#keep(id, unit, 'proportion', [value, to, from], rounded, qualifier, rounding);
-  }
-
-  /** The largest of the terms, of which there is at least one. */
-  largest(id: string, unit: Unit, terms: readonly Term[]): Term {
-    const value = terms.reduce((most, term) => Math.max(most, term.value), -Infinity);
-    return this.#keep(id, unit, 'largest', terms, value, combineAll(terms));
-  }
-
-  /** The smallest of the terms, of which there is at least one. */
-  smallest(id: string, unit: Unit, terms: readonly Term[]): Term {
-    const value = terms.reduce((least, term) => Math.min(least, term.value), Infinity);
-    return this.#keep(id, unit, 'smallest', terms, value, combineAll(terms));
-  }
-
-  #keep(
-    id: string,
-    unit: Unit,
-    operation: Operation,
-    terms: readonly Term[],
-    value: number,
-    qualifier: Qualifier,
-    rounding?: 'up',
-  ): Term {
+    const terms = given.filter((term) => term !== null);
+    const values = terms.map(({ value }) => value);
+    const [first, second = NaN, third = NaN] = values;
+    if (first === undefined || terms.length < given.length) return null;
+    const exact = arithmetic[operation](first, second, third, values);
+    if (!Number.isFinite(exact)) return null;
+    const last = terms.length - 1;
+    const qualifier = combine(
+      ...terms.map((term, index) =>
+        index === last && inverting.includes(operation) ? inverse(term.qualifier) : term.qualifier,
+      ),
+    );
+    const value = rounding ? Math.ceil(exact) : exact;
     const step = { id, operation, terms, value, unit, qualifier };
     this.steps.push(rounding ? { ...step, rounding } : step);
     return { id, value, unit, qualifier };
   }
-}
-
-function combineAll(terms: readonly Term[]): Qualifier {
-  return combine(...terms.map(({ qualifier }) => qualifier));
 }

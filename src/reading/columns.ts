@@ -1,10 +1,10 @@
 import { problem, type Problem } from '../core/problem.js';
-import { fold } from './numbers.js';
+import { fold } from './fold.js';
 import { text, type Reader } from './readers.js';
-import type { Heading, Row, Table } from './table.js';
+import type { Row, Table } from './table.js';
 
-/** The headings, in English and Spanish, under which a topic knows a column; its name is one of them. */
-export type ColumnHeadings<Name extends string> = Readonly<Record<Name, readonly string[]>>;
+/** Headings, beside its name, under which each column is known, in English and Spanish. */
+export type ColumnHeadings = Readonly<Partial<Record<string, readonly string[]>>>;
 
 /** A row whose cells are reached by the names of a topic's columns. */
 export interface NamedRow<Name extends string> {
@@ -24,29 +24,28 @@ export interface NamedRow<Name extends string> {
  * are an error. `x-es` is the Spanish twin of the text column `x`.
  */
 export function matchColumns<Name extends string>(
-  table: Table,
-  columns: ColumnHeadings<Name>,
+  { headings: found, rows }: Table,
+  names: readonly Name[],
+  headings: ColumnHeadings,
   problems: Problem[],
 ): NamedRow<Name>[] {
-  const places = new Map<Name, number>();
-  const twins = new Map<Name, Map<string, number>>();
-  table.headings.forEach((heading, place) => {
-    const twin = findTwin(heading, columns);
-    const name = twin?.name ?? findColumn(heading, columns);
-    const taken = twin ? twins.get(twin.name)?.has(twin.language) : name && places.has(name);
-    if (name === null) {
-      if (heading.text === '' && heading.field === null) return;
-      problems.push(problem('warning', 'unknown-column', ['heading'], 'column', label(heading)));
-    } else if (taken) {
-      problems.push(problem('error', 'duplicate', ['heading'], 'heading', label(heading)));
-    } else if (twin) {
-      const languages = twins.get(twin.name) ?? new Map<string, number>();
-      twins.set(twin.name, languages.set(twin.language, place));
+  const places = new Map<string, number>();
+  found.forEach((heading, place) => {
+    const label = heading.field ?? heading.text;
+    if (label === '') return;
+    const [, stem = label, language = ''] = /^(.+)(-[a-z]{2,3})$/.exec(label) ?? [];
+    const twin = language === '' ? null : findColumn(stem, true, names, headings);
+    const name = twin ?? findColumn(label, heading.field !== null, names, headings);
+    const key = twin === null ? name : twin + language;
+    if (key === null) {
+      problems.push(problem('warning', 'unknown-column', ['heading'], 'column', label));
+    } else if (places.has(key)) {
+      problems.push(problem('error', 'duplicate', ['heading'], 'heading', label));
     } else {
-      places.set(name, place);
+      places.set(key, place);
     }
   });
-  return table.rows.map((row) => nameCells(row, places, twins, problems));
+  return rows.map((row) => nameCells(row, places, problems));
 }
 
 /** Whether a table has the columns that it must have; each that it lacks is an error. */
@@ -56,59 +55,41 @@ export function haveColumns<Name extends string>(
   problems: Problem[],
 ): boolean {
   const [first] = rows;
-  if (!first) return false;
-  const lacking = names.filter((name) => !first.has(name));
+  const lacking = names.filter((name) => first && !first.has(name));
   for (const name of lacking) {
     problems.push(problem('error', 'missing-data', ['heading'], 'column-of', name));
   }
-  return lacking.length === 0;
-}
-
-function label({ text, field }: Heading): string {
-  return field ?? text;
+  return first !== undefined && lacking.length === 0;
 }
 
 function findColumn<Name extends string>(
-  { text, field }: Heading,
-  columns: ColumnHeadings<Name>,
+  label: string,
+  isField: boolean,
+  names: readonly Name[],
+  headings: ColumnHeadings,
 ): Name | null {
-  const names = Object.keys(columns) as Name[];
-  const wanted = headingKey(field ?? text);
-  const byName = names.find((name) => headingKey(name) === wanted);
-  if (byName !== undefined || field !== null) return byName ?? null;
-  return names.find((name) => columns[name].some((one) => headingKey(one) === wanted)) ?? null;
-}
-
-function findTwin<Name extends string>(
-  heading: Heading,
-  columns: ColumnHeadings<Name>,
-): { name: Name; language: string } | null {
-  const parts = /^(?<name>.+)-(?<language>[a-z]{2,3})$/.exec(label(heading))?.groups;
-  if (!parts?.name || !parts.language) return null;
-  const name = findColumn({ text: '', field: parts.name }, columns);
-  return name === null ? null : { name, language: parts.language };
+  const wanted = headingKey(label);
+  const fits = (text: string): boolean => headingKey(text) === wanted;
+  const byHeading = (name: Name): boolean => !isField && (headings[name]?.some(fits) ?? false);
+  return names.find(fits) ?? names.find(byHeading) ?? null;
 }
 
 function headingKey(heading: string): string {
-  return fold(heading)
-    .replace(/[_\s-]+/g, ' ')
-    .trim();
+  return fold(heading.replace(/[_-]+/g, ' '));
 }
 
 function nameCells<Name extends string>(
   { number, cells }: Row,
-  places: ReadonlyMap<Name, number>,
-  twins: ReadonlyMap<Name, ReadonlyMap<string, number>>,
+  places: ReadonlyMap<string, number>,
   problems: Problem[],
 ): NamedRow<Name> {
-  const read = <Value>(name: Name, reader: Reader<Value>, mayBeEmpty: boolean): Value | null => {
-    const place = places.get(name);
-    const found = place === undefined ? null : cells[place];
-    const { value, fault } = reader(found);
+  const cell = (key: string): unknown => cells[places.get(key) ?? -1];
+  const read = <Value>(name: Name, reader: Reader<Value>, isRequired?: boolean): Value | null => {
+    const { value, fault } = reader(cell(name));
     const path = ['rows', number, name];
     if (fault) {
-      problems.push(problem('error', fault.code, path, fault.expected, found));
-    } else if (value === null && !mayBeEmpty) {
+      problems.push(problem('error', fault.code, path, fault.expected, cell(name)));
+    } else if (value === null && isRequired) {
       problems.push(problem('error', 'missing-data', path, 'cell'));
     }
     return value;
@@ -116,13 +97,13 @@ function nameCells<Name extends string>(
   return {
     number,
     has: (name) => places.has(name),
-    read: (name, reader) => read(name, reader, true),
-    require: (name, reader) => read(name, reader, false),
+    read: (name, reader) => read(name, reader),
+    require: (name, reader) => read(name, reader, true),
     twins: (name) =>
       Object.fromEntries(
-        [...(twins.get(name) ?? [])].flatMap(([language, place]) => {
-          const { value } = text(cells[place]);
-          return value === null ? [] : [[language, value]];
+        [...places.keys()].flatMap((key) => {
+          const { value } = key.startsWith(`${name}-`) ? text(cell(key)) : { value: null };
+          return value === null ? [] : [[key.slice(name.length + 1), value]];
         }),
       ),
   };

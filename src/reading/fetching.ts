@@ -3,19 +3,13 @@ import { problem, type Problem, type ProblemCode } from '../core/problem.js';
 import { readJsonText } from './json.js';
 import type { Expectation } from './readers.js';
 import type { Source } from './table.js';
+import { webAddress } from './web-address.js';
 
 /** Longer than any page's reader waits for a table of figures. */
 const patience = 20_000;
 
 /** Characters of a text that a page can hold as a table without freezing. */
 const largestText = 20_000_000;
-
-/** The web address that a text names, seen from `base`; `null` unless it is `http:` or `https:`. */
-export function webAddress(text: string, base: string): URL | null {
-  if (!URL.canParse(text, base)) return null;
-  const url = new URL(text, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
-}
 
 /**
  * Fetches a table or JSON document. Whatever goes wrong becomes one problem; only an abort of

@@ -2,8 +2,8 @@ import { problem, type Problem } from '../core/problem.js';
 import type { Reader } from './readers.js';
 import type { Source } from './table.js';
 
-/** What an author gave as attributes or properties, by property name; `null` where nothing is given. */
-export type Given = Readonly<Record<string, unknown>>;
+/** What an author gave, by property name, such as the element itself; `null` where nothing is given. */
+export type Given = object;
 
 /**
  * Reads named inputs from attributes and data. An attribute beats the same input in the data; if the
@@ -24,7 +24,7 @@ export class InputReader {
   read<Value>(name: string, reader: Reader<Value>): Value | null {
     this.#known.add(name);
     const inData = this.#fields.get(name) ?? null;
-    const given = this.#readOne(name, this.#given[name] ?? null, reader);
+    const given = this.#readOne(name, Reflect.get(this.#given, name), reader);
     const fromData = this.#readOne(name, inData, reader);
     if (given === null) return fromData;
     if (fromData !== null && JSON.stringify(given) !== JSON.stringify(fromData)) {

@@ -1,14 +1,6 @@
-import type { Qualifier, Quantity } from '../core/quantity.js';
-
-/** What a text says in U.S. format: a number, and what stood around it. */
-export interface WrittenNumber extends Quantity {
-  /** `%`, `percent` or `por ciento` stood behind it; `value` is as written, not divided by 100. */
-  readonly percent: boolean;
-  /** A dollar sign, `USD`, `dollars` or `dólares` stood beside it. */
-  readonly money: boolean;
-  /** Three digits behind a point and no other mark: `1.400` is 1.4 to some and 1,400 to others. */
-  readonly ambiguous: boolean;
-}
+import type { Qualifier } from '../core/quantity.js';
+import { fold } from './fold.js';
+import type { WrittenNumber } from './plain-numbers.js';
 
 /** No number that a person writes is longer; longer text is not searched. */
 const longestNumber = 100;
@@ -94,16 +86,6 @@ export function parseNumber(text: string): WrittenNumber | null {
     money: parts.before !== undefined || parts.after !== undefined,
     ambiguous: fraction?.length === 3 && power === 0 && /^[1-9]\d{0,2}$/.test(whole ?? ''),
   };
-}
-
-/** Lower case, no accents, one kind of space: how words are compared with what people type. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 function splitQualifier(text: string): [Qualifier, string] {

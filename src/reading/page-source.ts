@@ -1,5 +1,4 @@
 import type { Outcome } from '../core/outcome.js';
-import { fetchSource } from './fetching.js';
 import { readHtmlTable } from './html-table.js';
 import { readJson, readJsonText } from './json.js';
 import type { Source } from './table.js';
@@ -95,6 +94,7 @@ export class PageSource {
     this.#fetching = fetching;
     const base = this.#host.ownerDocument.baseURI;
     try {
+      const { fetchSource } = await import('./fetching.js');
       const fetched = await fetchSource(src, base, this.#rowsField, fetching.signal);
       if (this.#fetching !== fetching) return;
       this.#fetched = fetched;

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../core/problem.js';
 import { exactly, type Quantity } from '../core/quantity.js';
-import { parseNumber } from './numbers.js';
+import type { NumberParser } from './plain-numbers.js';
 
 /** The rules that a reader can find broken; each has its words in every language. */
 export const expectations = [
@@ -31,6 +31,7 @@ export const expectations = [
   'answer-in-time',
   'readable-size',
   'permission',
+  'part',
   'once',
   'same-as-attribute',
 ] as const;
@@ -69,77 +70,72 @@ function fault(code: ProblemCode, expected: Expectation): Reading<never> {
   return { value: null, fault: { code, expected } };
 }
 
-function unreadable(expected: Expectation): Reading<never> {
-  return fault('unreadable-number', expected);
+/** The readers of numbers, which all parse text in one way. */
+export interface NumberReaders {
+  /** A count of people or things: a whole number, `least` or more, up to 10¹⁵. */
+  whole(least?: 0 | 1): Reader<Quantity>;
+  /** A number of 0 or more that need not be whole, such as hours. */
+  readonly decimal: Reader<Quantity>;
+  /** An amount of money of 0 or more, with or without a currency sign. */
+  readonly amount: Reader<Quantity>;
 }
 
-interface NumberRule {
-  readonly expected: Expectation;
-  readonly least: 0 | 1;
-  readonly whole: boolean;
-  readonly money: boolean;
+/** The readers of numbers that parse text as `parse` does. */
+export function numberReaders(parse: NumberParser): NumberReaders {
+  return {
+    whole: (least = 0) => quantityReader(parse, 'whole-number', least),
+    decimal: quantityReader(parse, 'number', 0),
+    amount: quantityReader(parse, 'amount', 0),
+  };
 }
 
-function quantityReader({ expected, least, whole, money }: NumberRule): Reader<Quantity> {
+function quantityReader(
+  parse: NumberParser,
+  expected: 'whole-number' | 'number' | 'amount',
+  least: 0 | 1,
+): Reader<Quantity> {
   return (found) => {
     if (isMissing(found)) return missing;
-    const quantity = toQuantity(found, expected, money, whole || money);
-    if (!quantity.value) return quantity;
-    const { value } = quantity.value;
-    if (whole && !Number.isInteger(value)) return fault('out-of-range', expected);
+    const quantity = toQuantity(found, parse, expected === 'amount', expected !== 'number');
+    if (!quantity) return fault('unreadable-number', expected);
+    const { value } = quantity;
     if (value < least) return fault('out-of-range', least === 0 ? 'zero-or-more' : 'one-or-more');
     if (value > largestNumber) return fault('out-of-range', 'exactly-readable');
-    return quantity;
+    if (expected === 'whole-number' && !Number.isInteger(value)) {
+      return fault('out-of-range', expected);
+    }
+    return { value: quantity, fault: null };
   };
 }
 
 function toQuantity(
   found: unknown,
-  expected: Expectation,
-  money: boolean,
+  parse: NumberParser,
+  mayBeMoney: boolean,
   refuseAmbiguous: boolean,
-): Reading<Quantity> {
-  if (typeof found === 'number') {
-    return Number.isFinite(found) ? { value: exactly(found), fault: null } : unreadable(expected);
-  }
-  const number = typeof found === 'string' ? parseNumber(found) : null;
-  if (!number || number.percent || (number.money && !money)) return unreadable(expected);
-  if (number.ambiguous && refuseAmbiguous) return unreadable(expected);
-  return { value: { value: number.value, qualifier: number.qualifier }, fault: null };
+): Quantity | null {
+  if (typeof found === 'number') return Number.isFinite(found) ? exactly(found) : null;
+  const number = typeof found === 'string' ? parse(found) : null;
+  if (!number || number.percent || (number.money && !mayBeMoney)) return null;
+  if (number.ambiguous && refuseAmbiguous) return null;
+  return { value: number.value, qualifier: number.qualifier };
 }
-
-/** Reads a count of people or things: a whole number, `least` or more, up to 10¹⁵. */
-export function wholeNumber(least: 0 | 1 = 0): Reader<Quantity> {
-  return quantityReader({ expected: 'whole-number', least, whole: true, money: false });
-}
-
-/** Reads a number of 0 or more that need not be whole, such as hours. */
-export const decimalNumber = quantityReader({
-  expected: 'number',
-  least: 0,
-  whole: false,
-  money: false,
-});
-
-/** Reads an amount of money of 0 or more, with or without a currency sign. */
-export const amount = quantityReader({ expected: 'amount', least: 0, whole: false, money: true });
 
 /**
  * Reads a share, as 0 to 1. `75%` is 0.75; a bare number is already a share, and out of range above
  * 1, unless `inPercent` says that its column's heading speaks of percent.
  */
-export function share(inPercent = false): Reader<Quantity> {
+export function shareReader(parse: NumberParser, inPercent = false): Reader<Quantity> {
   return (found) => {
     if (isMissing(found)) return missing;
-    const number = typeof found === 'string' ? parseNumber(found) : null;
-    const bare = toQuantity(found, 'share', false, false);
-    const quantity = number?.percent && !number.money ? number : bare.value;
-    if (!quantity) return bare;
-    const value = number?.percent || inPercent ? quantity.value / 100 : quantity.value;
+    const written = typeof found === 'string' ? parse(found) : null;
+    const isPercent = inPercent || Boolean(written?.percent);
+    const quantity =
+      written?.percent && !written.money ? written : toQuantity(found, parse, false, false);
+    if (!quantity) return fault('unreadable-number', 'share');
+    const value = isPercent ? quantity.value / 100 : quantity.value;
     if (value < 0) return fault('out-of-range', 'zero-or-more');
-    if (value > 1) {
-      return fault('out-of-range', number?.percent || inPercent ? 'up-to-one' : 'share-as-percent');
-    }
+    if (value > 1) return fault('out-of-range', isPercent ? 'up-to-one' : 'share-as-percent');
     return { value: { value, qualifier: quantity.qualifier }, fault: null };
   };
 }

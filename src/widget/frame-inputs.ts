@@ -1,7 +1,6 @@
 import { problem, type Problem } from '../core/problem.js';
-import { webAddress } from '../reading/fetching.js';
-import type { PartialDate } from './locale/format.js';
-import { toolNames, type ToolName } from './tool-names.js';
+import { webAddress } from '../reading/web-address.js';
+import { toolNames, type ButtonName } from './tool-names.js';
 
 /** What an author gives a frame, as text from attributes. */
 export interface FrameAttributes {
@@ -14,7 +13,7 @@ export interface FrameAttributes {
   readonly disputedBy: string | null;
   readonly correction: string | null;
   readonly note: string | null;
-  readonly currency: string;
+  readonly currency: string | null;
   readonly tools: string | null;
   readonly theme: string | null;
 }
@@ -23,90 +22,65 @@ export interface FrameAttributes {
 export interface FrameInputs {
   readonly level: number;
   readonly sourceUrl: string | null;
-  /** One date, or the two ends of a period. */
-  readonly asOf: readonly PartialDate[];
-  readonly tools: readonly ToolName[];
+  /** One ISO date, month or year, or the two ends of a period; none where it is not known. */
+  readonly asOf: readonly string[];
+  readonly currency: string;
+  readonly tools: readonly ButtonName[];
+  readonly theme: string | null;
   readonly problems: readonly Problem[];
 }
 
-const defaultLevel = 3;
+const allTools = toolNames.join(' ');
 
-/** Reads a frame's attributes once for each change. `base` is the page's address. */
+/** Reads a frame's attributes. `base` is the page's address, which `source-url` may be relative to. */
 export function readFrame(attributes: FrameAttributes, base: string): FrameInputs {
+  const { headingLevel, sourceUrl, asOf, tools, theme, currency } = attributes;
   const problems: Problem[] = [];
-  const level = attributes.headingLevel === null ? defaultLevel : Number(attributes.headingLevel);
-  const isLevel = Number.isInteger(level) && level >= 2 && level <= 6;
-  if (!isLevel) {
-    problems.push(
-      problem('warning', 'out-of-range', ['headingLevel'], 'level', attributes.headingLevel),
-    );
-  }
-  const url = attributes.sourceUrl === null ? null : webAddress(attributes.sourceUrl, base);
-  if (attributes.sourceUrl !== null && !url) {
-    const found = attributes.sourceUrl;
-    problems.push(problem('warning', 'unsafe-url', ['sourceUrl'], 'web-address', found));
-  }
-  const asOf = attributes.asOf === null ? [] : readPeriod(attributes.asOf);
-  if (!asOf) {
-    problems.push(problem('warning', 'unknown-value', ['asOf'], 'date', attributes.asOf));
-  }
-  if (!isCurrency(attributes.currency)) {
-    const found = attributes.currency;
-    problems.push(problem('error', 'unknown-value', ['currency'], 'currency', found));
-  }
-  const { theme } = attributes;
-  if (theme !== null && theme !== 'light' && theme !== 'dark') {
-    problems.push(problem('warning', 'unknown-value', ['theme'], 'light | dark', theme));
-  }
+  const check = (
+    isRight: boolean,
+    code: Problem['code'],
+    name: keyof FrameAttributes,
+    expected: string,
+    severity: Problem['severity'] = 'warning',
+  ): boolean => {
+    if (!isRight) problems.push(problem(severity, code, [name], expected, attributes[name]));
+    return isRight;
+  };
+  const url = sourceUrl === null ? null : webAddress(sourceUrl, base);
+  const dates = (asOf ?? '').split('/').map((date) => date.trim());
+  const wanted = tools?.trim() === 'none' ? [] : (tools ?? allTools).trim().split(/\s+/);
+  const level = headingLevel ?? 3;
+  const code = currency ?? 'USD';
+  check(sourceUrl === null || url !== null, 'unsafe-url', 'sourceUrl', 'web-address');
+  check(theme === null || /^(light|dark)$/.test(theme), 'unknown-value', 'theme', 'light | dark');
+  check(/^[a-z]{3}$/i.test(code), 'unknown-value', 'currency', 'currency', 'error');
+  check(
+    wanted.every((name) => toolNames.some((tool) => tool === name)),
+    'unknown-value',
+    'tools',
+    [...toolNames, 'none'].join(' | '),
+  );
+  const isLevel = check(/^[2-6]$/.test(String(level)), 'out-of-range', 'headingLevel', 'level');
+  const isPeriod = check(
+    asOf === null || (dates.length <= 2 && dates.every(isDate)),
+    'unknown-value',
+    'asOf',
+    'date',
+  );
   return {
-    level: isLevel ? level : defaultLevel,
+    level: isLevel ? Number(level) : 3,
     sourceUrl: url?.href ?? null,
-    asOf: asOf ?? [],
-    tools: readTools(attributes.tools, problems),
+    asOf: asOf !== null && isPeriod ? dates : [],
+    currency: code,
+    tools: toolNames.filter((name) => wanted.includes(name)),
+    theme,
     problems,
   };
 }
 
-function readTools(text: string | null, problems: Problem[]): readonly ToolName[] {
-  if (text === null) return toolNames;
-  if (text.trim() === 'none') return [];
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  for (const word of words) {
-    if (isTool(word)) continue;
-    const choices = [...toolNames, 'none'].join(' | ');
-    problems.push(problem('warning', 'unknown-value', ['tools'], choices, word));
-  }
-  return toolNames.filter((name) => words.includes(name));
-}
-
-function isTool(word: string): word is ToolName {
-  return toolNames.some((name) => name === word);
-}
-
-function isCurrency(code: string): boolean {
-  try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency: code }).format(0) !== '';
-  } catch {
-    return false;
-  }
-}
-
-/** Reads an ISO date, month or year, or two of them as `a/b`; `null` for anything else. */
-function readPeriod(text: string): readonly PartialDate[] | null {
-  const dates = text.trim().split('/').map(readDate);
-  return dates.length <= 2 && dates.every((date) => date !== null) ? dates : null;
-}
-
-function readDate(text: string): PartialDate | null {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
-  if (!parts) return null;
-  const [year = 0, month, day] = parts
-    .slice(1)
-    .filter((part) => part !== undefined)
-    .map(Number);
-  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  const isReal = date.getUTCMonth() === (month ?? 1) - 1 && date.getUTCDate() === (day ?? 1);
-  if (!isReal) return null;
-  if (month === undefined) return [year];
-  return day === undefined ? [year, month] : [year, month, day];
+/** Whether a text is an ISO year, month or day that is in the calendar. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return false;
+  const date = new Date(text);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }

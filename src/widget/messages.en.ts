@@ -1,77 +1,8 @@
-import type { Operation } from '../core/step.js';
-import type { Expectation } from '../reading/readers.js';
-import type { ProblemWords } from './locale/words.js';
-
-/** A sentence for each rule that data or markup can break. */
-const rules: Record<Expectation, (found: ProblemWords) => string> = {
-  number: ({ where, got }) => `${where}: “${got}” cannot be read as a number, such as 1.5.`,
-  'whole-number': ({ where, got }) =>
-    `${where}: “${got}” cannot be read as a whole number, such as 1,400.`,
-  amount: ({ where, got }) =>
-    `${where}: “${got}” cannot be read as an amount, such as $24,000,000.`,
-  share: ({ where, got }) => `${where}: “${got}” cannot be read as a share, such as 75%.`,
-  'share-as-percent': ({ where, got }) =>
-    `${where}: “${got}” is more than 1. Write percentages with a % sign.`,
-  'zero-or-more': ({ where, got }) => `${where}: “${got}” is less than 0.`,
-  'one-or-more': ({ where, got }) => `${where}: “${got}” is less than 1.`,
-  'up-to-one': ({ where, got }) => `${where}: “${got}” is more than 100%.`,
-  'exactly-readable': ({ where, got }) => `${where}: “${got}” is too large a number.`,
-  input: ({ where }) => `${where}: no input has this name, so it was not read.`,
-  text: ({ where, got }) => `${where}: “${got}” is not text.`,
-  cell: ({ where }) => `${where}: this cell is empty.`,
-  column: ({ where, got }) => `${where} “${got}”: not known, so it was not read.`,
-  'column-of': ({ where, got }) => `${where} “${got}”: not found in the data.`,
-  heading: ({ where, got }) => `${where} “${got}”: another column already stands for this.`,
-  'plain-cells': ({ where, got }) =>
-    `${where}: “${got}” spans several rows or columns, which cannot be read.`,
-  json: ({ where, got }) => `${where}: this is not valid JSON: “${got}”`,
-  'object-or-rows': ({ where, got }) => `${where}: “${got}” is not a list of rows or named values.`,
-  date: ({ where, got }) => `${where}: “${got}” is not a date such as 2013-08 or 2018/2019.`,
-  currency: ({ where, got }) => `${where}: “${got}” is not a currency code such as USD.`,
-  level: ({ where, got }) => `${where}: “${got}” is not a level from 2 to 6.`,
-  'web-address': ({ where, got }) => `${where}: “${got}” is not an https: or http: address.`,
-  'html-is-not-data': () => 'The data address leads to a web page, not to a CSV or JSON file.',
-  file: ({ got }) => `The data file was not found: ${got}`,
-  'answer-in-time': ({ got }) => `The data file did not come in time: ${got}`,
-  'readable-size': () => 'The data file is too large for a page.',
-  permission: ({ got }) =>
-    `The data file could not be read: ${got}. Its site may not allow this page to read it.`,
-  once: ({ where, got }) => `${where}: “${got}” stands more than once.`,
-  'same-as-attribute': ({ where, got }) =>
-    `${where}: the data says “${got}”, the attribute says something else. The attribute is used.`,
-};
-
-const operations: Record<Operation, (terms: readonly string[]) => string> = {
-  given: (terms) => terms.join(''),
-  add: (terms) => terms.join(' + '),
-  subtract: (terms) => terms.join(' − '),
-  multiply: (terms) => terms.join(' × '),
-  divide: (terms) => terms.join(' ÷ '),
-  proportion: ([first = '', second = '', third = '']) => `${first} × ${second} ÷ ${third}`,
-  largest: (terms) => `the largest of: ${terms.join('; ')}`,
-  smallest: (terms) => `the smallest of: ${terms.join('; ')}`,
-};
-
-/** The words of everything that every widget wears. */
+/** The words that every widget shows at once. */
 export const messages = {
   loading: 'Loading the figures…',
   empty: 'There are no figures to show yet.',
   cannotDraw: 'This figure cannot be drawn, because something is wrong with its data:',
-  checkThese: 'Please note:',
-  about: (number: string) => `about ${number}`,
-  moreProblems: (count: number) => `And ${String(count)} more.`,
-  where: {
-    data: 'Data',
-    src: 'Data address',
-    heading: 'Column',
-    table: 'Table',
-    row: (row: string) => `Row ${row}`,
-    cell: (row: string, column: string) => `Row ${row}, “${column}”`,
-    input: (name: string) => `“${name}”`,
-  },
-  rules,
-  notOneOf: ({ where, got }: ProblemWords, choices: readonly string[]) =>
-    `${where}: “${got}” is not one of ${choices.map((one) => `“${one}”`).join(', ')}.`,
   source: 'Source:',
   asOf: (date: string) => `as of ${date}`,
   asOfAlone: (date: string) => `As of ${date}`,
@@ -82,26 +13,10 @@ export const messages = {
   tools: 'What you can do with this figure',
   math: 'Show the math',
   table: 'Data table',
-  csv: 'CSV',
-  json: 'JSON',
+  csv: 'Download CSV',
+  json: 'Download JSON',
   print: 'Print',
   link: 'Copy link',
-  hints: {
-    csv: 'Download the table as CSV',
-    json: 'Download the numbers and their arithmetic as JSON',
-    print: 'Print this figure alone',
-    link: 'Copy a link to this figure',
-  },
-  done: {
-    csv: 'The table was saved as a CSV file.',
-    json: 'The numbers were saved as a JSON file.',
-    print: 'The print window was opened.',
-    link: 'The link was copied.',
-  },
-  refused: 'The browser did not allow this.',
-  copyByHand: 'The browser did not allow copying. Copy this link by hand:',
-  roundedUp: 'rounded up',
-  operations,
 };
 
 export type WidgetMessages = typeof messages;

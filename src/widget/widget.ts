@@ -1,21 +1,29 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Outcome } from '../core/outcome.js';
 import type { Problem } from '../core/problem.js';
 import type { Step } from '../core/step.js';
 import { PageSource } from '../reading/page-source.js';
+import { plainReading, type ReadingWay } from '../reading/way.js';
 import type { Source } from '../reading/table.js';
 import { defineElement } from './define.js';
 import { readFrame, type FrameInputs } from './frame-inputs.js';
-import { renderFrame } from './frame.js';
+import { renderFrame, type FrameView } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { deepFreeze } from './freeze.js';
+import { Later } from './later.js';
 import { formatFor, type Format } from './locale/format.js';
-import { languageOf, localeOf, watchLanguage, type Locale } from './locale/locale.js';
-import type { FrameWords } from './locale/words.js';
+import { languageOf, localeOf, watchLanguage, type Language } from './locale/locale.js';
+import type { FrameWords, TopicDetails } from './locale/words.js';
 import { messages as english, type WidgetMessages } from './messages.en.js';
-import { Panels } from './panels.js';
-import { wordProblem, type TopicRules, type WordedProblem } from './problem-words.js';
+import type { Details } from './details/details.js';
+import type { WordedProblem } from './problem.js';
+import type { ButtonName } from './tool-names.js';
 
 /** How far a widget has come: its data is on the way, shown, absent or unusable. */
 export const states = ['loading', 'ready', 'empty', 'error'] as const;
@@ -24,10 +32,25 @@ export type State = (typeof states)[number];
 /** A topic's words: English at hand, other languages loaded when a page is in them. */
 export interface TopicMessages<Messages> {
   readonly en: Messages;
-  readonly es: () => Promise<Messages>;
+  readonly es: () => Promise<{ readonly messages: Messages }>;
 }
 
-/** All words of a widget in one language, and the numbers that go with them. */
+/** A result and the language to tell it in. */
+export interface Telling<Inputs, Result, Messages> {
+  readonly inputs: Inputs;
+  readonly result: Result;
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly currency: string;
+}
+
+/** A result as a reader meets it. */
+export interface Drawing {
+  readonly words: FrameWords;
+  readonly figure: TemplateResult;
+}
+
+/** All words that a widget shows at once, in one language, and the numbers that go with them. */
 interface Vocabulary<Messages> {
   readonly widget: WidgetMessages;
   readonly topic: Messages;
@@ -41,6 +64,11 @@ interface Settled<Inputs, Result> {
   readonly result: Result | null;
   readonly problems: readonly Problem[];
 }
+
+const widgetDetails = {
+  en: () => import('./details/details.en.js'),
+  es: () => import('./details/details.es.js'),
+};
 
 const loading = { state: 'loading', inputs: null, result: null, problems: [] } as const;
 
@@ -81,8 +109,7 @@ const loading = { state: 'loading', inputs: null, result: null, problems: [] } a
 export abstract class Widget<
   Inputs,
   Result extends { readonly steps: readonly Step[] },
-  Messages extends { readonly rules: TopicRules },
-  Words extends FrameWords,
+  Messages,
 > extends LitElement {
   /** The tag under which the element is registered unless another is chosen. */
   static readonly tag: string;
@@ -97,47 +124,64 @@ export abstract class Widget<
     return defineElement(this as unknown as CustomElementConstructor, tag, registry);
   }
 
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    sourceName: { attribute: 'source-name' },
+    sourceUrl: { attribute: 'source-url' },
+    asOf: { attribute: 'as-of' },
+    claimedBy: { attribute: 'claimed-by' },
+    disputedBy: { attribute: 'disputed-by' },
+    correction: {},
+    note: {},
+    currency: {},
+    tools: {},
+    theme: {},
+  };
+
   /** Data as a JSON value: an object of inputs and rows, or an array of rows. `null` releases to the next source. */
-  @property({ attribute: false }) data: unknown = null;
+  declare data: unknown;
 
   /** Address of a CSV or JSON file. */
-  @property() src: string | null = null;
+  declare src: string | null;
 
   /** The heading. Empty for none; without the attribute, the widget's own. */
-  @property() heading: string | null = null;
+  declare heading: string | null;
 
   /** Level of the heading, 2 to 6. Default 3. */
-  @property({ attribute: 'heading-level' }) headingLevel: number | string | null = null;
+  declare headingLevel: number | string | null;
 
   /** Who published the figures. */
-  @property({ attribute: 'source-name' }) sourceName: string | null = null;
+  declare sourceName: string | null;
 
   /** Where they are published: an `https:` or `http:` address. */
-  @property({ attribute: 'source-url' }) sourceUrl: string | null = null;
+  declare sourceUrl: string | null;
 
   /** When they were true: an ISO date, month or year, or two of them as `a/b`. */
-  @property({ attribute: 'as-of' }) asOf: string | null = null;
+  declare asOf: string | null;
 
   /** Who claims the figures. */
-  @property({ attribute: 'claimed-by' }) claimedBy: string | null = null;
+  declare claimedBy: string | null;
 
   /** Who disputes them. */
-  @property({ attribute: 'disputed-by' }) disputedBy: string | null = null;
+  declare disputedBy: string | null;
 
   /** A dated sentence that says what was corrected; shown prominently. */
-  @property() correction: string | null = null;
+  declare correction: string | null;
 
   /** A note under the figure. */
-  @property() note: string | null = null;
+  declare note: string | null;
 
   /** ISO 4217 code of the currency of amounts. Default `USD`. */
-  @property() currency = 'USD';
+  declare currency: string | null;
 
   /** What readers can do, separated by spaces: `table csv json print link`, or `none`. Default: all. */
-  @property() tools: string | null = null;
+  declare tools: string | null;
 
   /** `light` or `dark`; without it, the colors follow the page. */
-  @property() theme: string | null = null;
+  declare theme: string | null;
 
   /** Resolves once, at the first settled state, whichever it is. Never rejects. */
   readonly ready: Promise<void>;
@@ -145,16 +189,22 @@ export abstract class Widget<
   /** The input in JSON data that holds rows. */
   protected abstract readonly rowsField: string;
   protected abstract readonly messages: TopicMessages<Messages>;
+  protected abstract readonly details: Readonly<
+    Record<
+      Language,
+      () => Promise<{ readonly details: TopicDetails<Telling<Inputs, Result, Messages>> }>
+    >
+  >;
 
   readonly #internals = this.attachInternals();
-  readonly #panels = new Panels(this);
   readonly #warned = new Set<string>();
   #source: PageSource | null = null;
   #resolveReady!: () => void;
-  #stopWatchingLanguage: (() => void) | null = null;
-  #locale: Locale = localeOf('');
+  #languageWatch: MutationObserver | null = null;
+  #language = '';
+  #spoken: string | null = null;
   #vocabulary: Vocabulary<Messages> | null = null;
-  #wantedTag: string | null = null;
+  #details: Later<Details> | null = null;
   #frame: FrameInputs | null = null;
   #settled: Settled<Inputs, Result> = loading;
   #problems: readonly WordedProblem[] = [];
@@ -164,6 +214,8 @@ export abstract class Widget<
 
   constructor() {
     super();
+    const { elementProperties } = this.constructor as typeof Widget;
+    for (const name of elementProperties.keys()) Reflect.set(this, name, null);
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
   }
 
@@ -184,15 +236,15 @@ export abstract class Widget<
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#source ??= new PageSource(this, this.rowsField, this.#markStale);
+    this.#source ??= new PageSource(this, this.rowsField, this.markStale);
     this.#source.connect();
-    this.#stopWatchingLanguage = watchLanguage(this, this.#markStale);
+    this.#languageWatch = watchLanguage(this, this.markStale);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#source?.disconnect();
-    this.#stopWatchingLanguage?.();
+    this.#languageWatch?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -201,16 +253,23 @@ export abstract class Widget<
     if (changed.has('src')) this.#source.src = this.src;
     if (changed.size === 0 && !this.#isStale) return;
     this.#isStale = false;
-    if (this.isConnected) this.#locale = localeOf(languageOf(this));
-    this.#wantVocabulary();
-    if (!this.#vocabulary) return;
-    this.#frame = readFrame(this, this.ownerDocument.baseURI);
-    this.#settled = this.#settle(this.#source, this.#frame.problems);
-    const { widget, topic } = this.#vocabulary;
+    if (this.isConnected) this.#language = languageOf(this);
+    this.#speak(this.#language);
+    if (!this.#vocabulary || !this.#details) return;
+    const frame = readFrame(this, this.ownerDocument.baseURI);
+    const settled = this.#settle(this.#source, frame.problems);
+    if (!settled) return;
+    // Problems need their words; and what plain reading could not read may be no problem at all.
+    const details = this.#details;
+    if (settled.problems.length > 0 && !details.hasFailed && !details.want()) return;
+    this.#frame = frame;
+    this.#settled = settled;
     this.#problems = deepFreeze(
-      this.#settled.problems.map((problem) => wordProblem(problem, widget, topic.rules)),
+      settled.problems.map(
+        (problem) => details.part?.word(problem) ?? { ...problem, message: problem.code },
+      ),
     );
-    this.#hasNews = this.#settled.state !== 'loading';
+    this.#hasNews = settled.state !== 'loading';
   }
 
   protected override updated(): void {
@@ -227,66 +286,84 @@ export abstract class Widget<
     this.#byReader = null;
   }
 
-  /** Reads a source and the element's own attributes; `null` without an error is nothing to show. */
-  protected abstract readInputs(source: Source | null): Outcome<Inputs>;
-  protected abstract compute(inputs: Inputs): Outcome<Result>;
-  protected abstract describe(
-    inputs: Inputs,
-    result: Result,
-    messages: Messages,
-    format: Format,
-  ): Words;
-  /** The figure, from its words. */
-  protected abstract renderFigure(words: Words): TemplateResult;
+  /**
+   * Reads a source and the element's own attributes; a value of `null` without an error is nothing
+   * to show. `null` while a part of the code that it needs is on its way.
+   */
+  protected abstract readInputs(source: Source | null, how: ReadingWay): Outcome<Inputs> | null;
+
+  /** `null` while a part of the code that it needs is on its way; {@link markStale} tries again. */
+  protected abstract compute(inputs: Inputs): Outcome<Result> | null;
+
+  /** Puts a result into words and into a figure. */
+  protected abstract draw(telling: Telling<Inputs, Result, Messages>): Drawing;
 
   /** To be called when a reader changed inputs: the next result is announced as theirs. */
   protected changedByReader(inputs: object): void {
     this.#byReader = inputs;
-    this.#markStale();
+    this.markStale();
   }
 
-  readonly #markStale = (): void => {
+  /** To be called when something outside the element's properties may change the result. */
+  protected readonly markStale = (): void => {
     this.#isStale = true;
     this.requestUpdate();
   };
 
-  #wantVocabulary(): void {
-    const { language, tag } = this.#locale;
-    if (this.#wantedTag === tag) return;
-    this.#wantedTag = tag;
-    const format = formatFor(this.#locale);
-    if (language === 'en') {
-      this.#vocabulary = { widget: english, topic: this.messages.en, format };
+  /** Sees to it that there are words for a language; English stands in where they cannot be had. */
+  #speak(lang: string): void {
+    const locale = localeOf(lang);
+    if (this.#spoken === locale.tag) return;
+    this.#spoken = locale.tag;
+    const format = formatFor(locale);
+    if (locale.language === 'en') {
+      this.#use({ widget: english, topic: this.messages.en, format }, 'en');
       return;
     }
-    Promise.all([import('./messages.es.js'), this.messages.es()])
-      .then(([{ messages }, topic]) => ({ widget: messages, topic, format }))
-      .catch(() => ({ widget: english, topic: this.messages.en, format: formatFor(localeOf('')) }))
-      .then((vocabulary) => {
-        if (this.#wantedTag !== tag) return;
-        this.#vocabulary = vocabulary;
-        this.#markStale();
-      });
+    void Promise.all([import('./messages.es.js'), this.messages.es()])
+      .then(([widget, topic]) => {
+        if (this.#spoken !== locale.tag) return;
+        this.#use({ widget: widget.messages, topic: topic.messages, format }, 'es');
+      })
+      .catch(() => {
+        this.#speak('');
+      })
+      .finally(this.markStale);
   }
 
-  #settle(source: PageSource, frameProblems: readonly Problem[]): Settled<Inputs, Result> {
+  #use(vocabulary: Vocabulary<Messages>, language: Language): void {
+    this.#vocabulary = vocabulary;
+    this.#details = new Later(async () => {
+      const [{ Details }, widget, topic] = await Promise.all([
+        import('./details/details.js'),
+        widgetDetails[language](),
+        this.details[language](),
+      ]);
+      return new Details(this, widget.details, topic.details, () => {
+        const telling = this.#telling();
+        return telling && topic.details.describe(telling);
+      });
+    }, this.markStale);
+  }
+
+  /** `null` while a part of the code is on its way. */
+  #settle(source: PageSource, frameProblems: readonly Problem[]): Settled<Inputs, Result> | null {
     const found = source.read();
     if (found.state === 'loading') return loading;
-    const read = found.state === 'settled' ? found.outcome : { value: null, problems: [] };
-    const broken = found.state === 'settled' && !read.value;
-    const inputs = broken ? { value: null, problems: [] } : this.readInputs(read.value);
-    const computed = inputs.value ? this.compute(inputs.value) : null;
-    const problems = [
-      ...read.problems,
-      ...inputs.problems,
-      ...(computed?.problems ?? []),
-      ...frameProblems,
-    ];
+    const nothing = { value: null, problems: [] };
+    const read = found.state === 'settled' ? found.outcome : nothing;
+    const isBroken = found.state === 'settled' && !read.value;
+    const inputs = isBroken
+      ? nothing
+      : this.readInputs(read.value, this.#details?.part ?? plainReading);
+    const computed = inputs?.value ? this.compute(inputs.value) : nothing;
+    if (!inputs || !computed) return null;
+    const problems = [...read.problems, ...inputs.problems, ...computed.problems, ...frameProblems];
     if (problems.some(({ severity }) => severity === 'error')) {
-      return { state: 'error', inputs: null, result: null, problems };
+      return { ...loading, state: 'error', problems };
     }
-    const result = computed?.value ?? null;
-    if (!result) return { state: 'empty', inputs: null, result, problems };
+    const result = computed.value;
+    if (!result) return { ...loading, state: 'empty', problems };
     return { state: 'ready', inputs: inputs.value, result: deepFreeze(result), problems };
   }
 
@@ -313,22 +390,34 @@ export abstract class Widget<
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
+  #telling(): Telling<Inputs, Result, Messages> | null {
+    const { inputs, result } = this.#settled;
+    if (!inputs || !result || !this.#vocabulary) return null;
+    const { topic: messages, format } = this.#vocabulary;
+    return { inputs, result, messages, format, currency: this.#frame?.currency ?? '' };
+  }
+
   protected override render(): TemplateResult {
-    const { widget, topic, format } = this.#vocabulary ?? {};
-    if (!this.#frame || !widget || !topic || !format) return html`<slot></slot>`;
-    const { state, inputs, result } = this.#settled;
-    const words = inputs && result ? this.describe(inputs, result, topic, format) : null;
+    if (!this.#frame || !this.#vocabulary) return html`<slot></slot>`;
+    const { widget: messages, format } = this.#vocabulary;
+    const { state, result } = this.#settled;
+    const telling = this.#telling();
     return renderFrame({
       attributes: this,
       inputs: this.#frame,
       state,
       problems: this.#problems,
-      words,
-      figure: words ? this.renderFigure(words) : null,
       result,
-      messages: widget,
+      drawing: telling && this.draw(telling),
+      messages,
       format,
-      panels: this.#panels,
+      details: this.#details?.part ?? null,
+      act: this.#act,
     });
   }
+
+  readonly #act = async (name: ButtonName, view: FrameView): Promise<void> => {
+    const details = await this.#details?.get();
+    await details?.act(name, view);
+  };
 }

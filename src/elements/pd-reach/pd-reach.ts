@@ -1,18 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Outcome } from '../../core/outcome.js';
+import { problem } from '../../core/problem.js';
 import type { Source } from '../../reading/table.js';
-import { exploreReach } from '../../topics/reach/explore.model.js';
+import type { ReadingWay } from '../../reading/way.js';
 import { messages as english, type ReachMessages } from '../../topics/reach/messages.en.js';
 import { reach, type ReachInputs, type ReachResult } from '../../topics/reach/reach.model.js';
 import { reachRowsField, readReach } from '../../topics/reach/reach.schema.js';
-import { reachWords, type ReachWords } from '../../topics/reach/reach.words.js';
-import { numberSlider } from '../../widget/controls/number-slider.js';
-import { numberSliderStyles } from '../../widget/controls/number-slider.styles.js';
+import { reachWords, type ReachTelling } from '../../topics/reach/reach.words.js';
 import { flow } from '../../widget/figures/flow.js';
 import { flowStyles } from '../../widget/figures/flow.styles.js';
-import type { Format } from '../../widget/locale/format.js';
-import { Widget } from '../../widget/widget.js';
+import { Later } from '../../widget/later.js';
+import { Widget, type Drawing } from '../../widget/widget.js';
+import type * as Extras from './extras.js';
 import { reachStyles } from './pd-reach.styles.js';
 
 /**
@@ -25,87 +24,93 @@ import { reachStyles } from './pd-reach.styles.js';
  * @tagname pd-reach
  * @topic reach
  */
-export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages, ReachWords> {
+export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
   static override readonly tag = 'pd-reach';
 
-  static override styles = [...Widget.styles, flowStyles, numberSliderStyles, reachStyles];
+  static override styles = [...Widget.styles, flowStyles, reachStyles];
+
+  static override properties: PropertyDeclarations = {
+    leaders: {},
+    leadersLabel: { attribute: 'leaders-label' },
+    population: {},
+    populationLabel: { attribute: 'population-label' },
+    reached: {},
+    uniqueReached: { attribute: 'unique-reached' },
+    counts: {},
+    explore: { type: Boolean },
+  };
 
   /** How many people led the training: a whole number, 1 or more. */
-  @property() leaders: number | string | null = null;
+  declare leaders: number | string | null;
 
   /** What the leaders are called, such as `co-teachers`. */
-  @property({ attribute: 'leaders-label' }) leadersLabel: string | null = null;
+  declare leadersLabel: string | null;
 
   /** How many people there are to be reached: a whole number, 1 or more. */
-  @property() population: number | string | null = null;
+  declare population: number | string | null;
 
   /** What they are called, such as `certificated educators`. */
-  @property({ attribute: 'population-label' }) populationLabel: string | null = null;
+  declare populationLabel: string | null;
 
   /** A total, where no channels are given: a whole number, 0 or more. */
-  @property() reached: number | string | null = null;
+  declare reached: number | string | null;
 
   /** How many different people were reached, where somebody counted them once each. */
-  @property({ attribute: 'unique-reached' }) uniqueReached: number | string | null = null;
+  declare uniqueReached: number | string | null;
 
   /**
    * What channels count: `people` (each once) or `attendances` (somebody who came twice counts
    * twice). Default `people`.
    */
-  @property() counts: string | null = null;
+  declare counts: string | null;
 
   /** Lets readers try other numbers of leaders. Needs `leaders` and `population`. */
-  @property({ type: Boolean }) explore = false;
-
-  @state() private triedLeaders: number | null = null;
+  declare explore: boolean | null;
 
   protected override readonly rowsField = reachRowsField;
   protected override readonly messages = {
     en: english,
-    es: async () => (await import('../../topics/reach/messages.es.js')).messages,
+    es: () => import('../../topics/reach/messages.es.js'),
+  };
+  protected override readonly details = {
+    en: () => import('../../topics/reach/details.en.js'),
+    es: () => import('../../topics/reach/details.es.js'),
   };
 
-  protected override readInputs(source: Source | null): Outcome<ReachInputs> {
-    const { leaders, population, reached, uniqueReached, counts } = this;
-    return readReach(source, { leaders, population, reached, uniqueReached, counts });
+  /** What only some pages ask for: rows of people, and trying other numbers of leaders. */
+  readonly #extras = new Later<typeof Extras>(() => import('./extras.js'), this.markStale);
+  #triedLeaders = 0;
+
+  protected override readInputs(
+    source: Source | null,
+    how: ReadingWay,
+  ): Outcome<ReachInputs> | null {
+    const readPeople = this.#extras.part?.readPeople ?? null;
+    const inputs = readReach(source, this, how, readPeople);
+    if (inputs || this.#extras.want() || !this.#extras.hasFailed) return inputs;
+    return { value: null, problems: [problem('error', 'blocked', ['data'], 'part')] };
   }
 
-  protected override compute(inputs: ReachInputs): Outcome<ReachResult> {
-    if (!this.explore) return reach(inputs);
-    return exploreReach(inputs, this.triedLeaders ?? inputs.leaders?.value ?? 0);
+  protected override compute(inputs: ReachInputs): Outcome<ReachResult> | null {
+    if (!this.explore || this.#extras.hasFailed) return reach(inputs);
+    return this.#extras.want()?.exploreReach(inputs, this.#triedLeaders) ?? null;
   }
 
-  protected override describe(
-    inputs: ReachInputs,
-    result: ReachResult,
-    messages: ReachMessages,
-    format: Format,
-  ): ReachWords {
-    const { leadersLabel: leaders, populationLabel: population, currency } = this;
-    const labels = { leaders, population, currency };
-    return reachWords({ inputs, result, labels, messages, format });
+  protected override draw(telling: ReachTelling): Drawing {
+    const words = reachWords(telling);
+    const { number, rest } = words.headline;
+    const figure = html`
+      <p class="headline"><b>${number}</b> ${rest}</p>
+      ${flow(words.flow)}
+      ${this.explore ? this.#extras.part?.renderExplore(this, telling, this.#tryLeaders) : nothing}
+    `;
+    return { words, figure };
   }
 
   readonly #tryLeaders = (leaders: number): void => {
-    this.triedLeaders = leaders;
+    this.#triedLeaders = leaders;
     this.changedByReader({ leaders });
   };
-
-  protected override renderFigure(words: ReachWords): TemplateResult {
-    const { headline, explore } = words;
-    return html`
-      <p class="headline"><b>${headline.number}</b> ${headline.rest}</p>
-      ${flow(words.flow)}
-      ${
-        explore
-          ? html`<div class="explore">
-              ${numberSlider({ ...explore, onInput: this.#tryLeaders })}
-              ${explore.everyone === null ? nothing : html`<p>${explore.everyone}</p>`}
-            </div>`
-          : nothing
-      }
-    `;
-  }
 }
 
 declare global {

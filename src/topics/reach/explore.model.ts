@@ -1,7 +1,7 @@
-import { bound, termOf, toRange } from '../../core/bounds.js';
+import { boundsOf, termOf, toRange } from '../../core/bounds.js';
 import { outcome, type Outcome } from '../../core/outcome.js';
 import { problem } from '../../core/problem.js';
-import { exactly, least, most, type Quantity } from '../../core/quantity.js';
+import { exactly, type Quantity } from '../../core/quantity.js';
 import type { Range } from '../../core/range.js';
 import { Ledger, type Term, type Unit } from '../../core/step.js';
 import { channelId, reach, type ReachInputs, type ReachResult } from './reach.model.js';
@@ -52,16 +52,11 @@ function scale(
   ledger: Ledger,
 ): ReachInputs {
   const grow = (id: string, unit: Unit, quantity: Quantity): Quantity => {
-    const grown = ledger.proportion(
-      `explored-${id}`,
-      unit,
-      termOf(id, unit, quantity),
-      tried,
-      leaders,
-    );
-    const capped = unit === 'people' || inputs.counts === 'people';
-    if (!grown || !capped || grown.value <= everyone.value) return grown ?? quantity;
-    return ledger.smallest(`explored-${id}-of-all`, unit, [grown, everyone]);
+    const terms = [termOf(id, unit, quantity), tried, leaders];
+    const grown = ledger.step('proportion', `explored-${id}`, unit, terms);
+    const isCapped = unit === 'people' || inputs.counts === 'people';
+    if (!grown || !isCapped || grown.value <= everyone.value) return grown ?? quantity;
+    return ledger.step('smallest', `explored-${id}-of-all`, unit, [grown, everyone]) ?? grown;
   };
   return {
     ...inputs,
@@ -86,9 +81,10 @@ function leadersForEveryone(
   const reached = (side: string): Term | null =>
     now.steps.find(({ id }) => id === `reached-${side}`) ?? null;
   const needed = (id: string, people: Term | null, by: Term | null): Term | null =>
-    people && by && ledger.proportion(id, 'leaders', people, leaders, by, 'up');
+    ledger.step('proportion', id, 'leaders', [people, leaders, by], 'up');
+  const { low, high } = boundsOf(everyone);
   return toRange({
-    low: needed('leaders-for-everyone-low', bound(everyone, least), reached('high')),
-    high: needed('leaders-for-everyone-high', bound(everyone, most), reached('low')),
+    low: needed('leaders-for-everyone-low', low, reached('high')),
+    high: needed('leaders-for-everyone-high', high, reached('low')),
   });
 }

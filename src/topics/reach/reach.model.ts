@@ -1,17 +1,10 @@
-import {
-  bound,
-  boundsOf,
-  divideBounds,
-  present,
-  termOf,
-  toRange,
-  type Bounds,
-} from '../../core/bounds.js';
+import { boundsOf, crossBounds, termOf, toRange, type Bounds } from '../../core/bounds.js';
 import { outcome, type Outcome } from '../../core/outcome.js';
 import { problem, type Problem } from '../../core/problem.js';
-import { exactly, least, most, type Quantity } from '../../core/quantity.js';
-import { isExact, type Range } from '../../core/range.js';
+import type { Quantity } from '../../core/quantity.js';
+import type { Range } from '../../core/range.js';
 import { Ledger, type Step, type Term } from '../../core/step.js';
+import { effort } from './effort.model.js';
 
 /** `people`: each channel counts distinct people. `attendances`: somebody who came twice counts twice. */
 export const countings = ['people', 'attendances'] as const;
@@ -54,6 +47,10 @@ export interface ReachInputs {
   readonly uniqueReached: Quantity | null;
   readonly counts: Counting;
   readonly channels: readonly Channel[];
+  /** What the leaders are called; `null` for "leaders". */
+  readonly leadersLabel: string | null;
+  /** What the population is called; `null` for "people". */
+  readonly populationLabel: string | null;
 }
 
 /** Who a training reached. Shares are of the population, 0 to 1. Nothing is rounded. */
@@ -101,177 +98,131 @@ export interface ReachResult {
  *   outside the range, two channels of one name.
  */
 export function reach(inputs: ReachInputs): Outcome<ReachResult> {
-  return outcome(compute(inputs, new Ledger()), findImpossible(inputs));
-}
-
-function findImpossible(inputs: ReachInputs): Problem[] {
-  const { population, counts, channels, uniqueReached } = inputs;
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  const largestPopulation = population ? most(population) : null;
-  const isAbovePopulation = (quantity: Quantity): boolean => {
-    const lowest = least(quantity);
-    return lowest !== null && largestPopulation !== null && lowest.value > largestPopulation.value;
+  const ledger = new Ledger();
+  const terms = contactTerms(inputs);
+  const contacts = ledger.step(terms.length > 1 ? 'add' : 'given', 'contacts', 'contacts', terms);
+  const everyone = boundsOf(termOf('population', 'people', inputs.population));
+  const leaders = boundsOf(termOf('leaders', 'leaders', inputs.leaders));
+  const unique = boundsOf(termOf('unique', 'people', inputs.uniqueReached));
+  const counted = countHeads(inputs, terms, contacts, everyone);
+  const [lows, highs] = inputs.uniqueReached
+    ? ([[unique.low], [unique.high]] as const)
+    : ([counted.lows, counted.ceilings] as const);
+  const reached = {
+    low: ledger.step('largest', 'reached-low', 'people', lows),
+    high: ledger.step('smallest', 'reached-high', 'people', highs),
   };
-  for (const { channel, reached, row } of channels) {
-    if (seen.has(channel)) {
-      problems.push(problem('error', 'duplicate', ['rows', row, 'channel'], 'once', channel));
-    }
-    seen.add(channel);
-    if (counts === 'people' && isAbovePopulation(reached)) {
-      const path = ['rows', row, 'reached'];
-      problems.push(problem('error', 'inconsistent', path, 'at-most-population', reached.value));
-    }
-  }
-  if (inputs.reached && counts === 'people' && isAbovePopulation(inputs.reached)) {
-    const found = inputs.reached.value;
-    problems.push(problem('error', 'inconsistent', ['reached'], 'at-most-population', found));
-  }
-  if (uniqueReached) problems.push(...findImpossibleHeadcount(inputs, uniqueReached));
-  return problems;
-}
-
-function findImpossibleHeadcount(inputs: ReachInputs, unique: Quantity): Problem[] {
-  const scratch = new Ledger();
-  const counted = { ...inputs, uniqueReached: null };
-  const { low, high } = headcountBounds(counted, countContacts(counted, scratch), scratch);
-  const wrong = (rule: ReachRule) => [
-    problem('error', 'inconsistent', ['uniqueReached'], rule, unique.value),
-  ];
-  const lowest = least(unique)?.value ?? 0;
-  const highest = most(unique)?.value ?? Infinity;
-  if (low && highest < low.value) return wrong('at-least-largest-channel');
-  if (!high || lowest <= high.value) return [];
-  return wrong(high.value === inputs.population?.value ? 'at-most-population' : 'at-most-sum');
-}
-
-function compute(inputs: ReachInputs, ledger: Ledger): ReachResult {
-  const population = populationTerm(inputs);
-  const leaders = inputs.leaders && termOf('leaders', 'leaders', inputs.leaders);
-  const contacts = countContacts(inputs, ledger);
-  const bounds = headcountBounds(inputs, contacts, ledger);
-  const reached = toRange(bounds);
-  return {
+  const { low, high } = toRange(reached);
+  const share = crossBounds(ledger, 'divide', 'share', 'share', reached, everyone);
+  const notReached = crossBounds(ledger, 'subtract', 'not-reached', 'people', everyone, reached);
+  const perLeader = crossBounds(ledger, 'divide', 'per-leader', 'people', reached, leaders);
+  const result: ReachResult = {
     contacts: contacts?.value ?? null,
-    reached: { ...reached, exact: isExact(reached) },
-    share: population && shareBounds(bounds, population, ledger),
-    notReached: population && notReachedBounds(bounds, population, ledger),
-    perLeader: leaders && divideBounds('per-leader', 'people', bounds, boundsOf(leaders), ledger),
+    reached: { low, high, exact: low !== null && low === high },
+    share: inputs.population && within(toRange(share), 1),
+    notReached: inputs.population && within(toRange(notReached), Infinity),
+    perLeader: inputs.leaders && toRange(perLeader),
     channels: channelShares(inputs, ledger),
-    hours: totalHours(inputs, ledger)?.value ?? null,
-    cost: costs(inputs, contacts, bounds, ledger),
+    ...effort(inputs, contacts, reached, ledger),
     exploring: null,
     steps: ledger.steps,
   };
+  return outcome(result, findImpossible(inputs, terms, everyone, unique, counted));
 }
 
 /** The id of a channel's own numbers in steps; channels count from 1, in the order given. */
-export function channelId(index: number): `channel-${string}` {
+export function channelId(index: number): string {
   return `channel-${String(index + 1)}`;
 }
 
-function populationTerm({ population }: ReachInputs): Term | null {
-  return population && termOf('population', 'people', population);
-}
-
 /** A total given without channels is one channel that has no name. */
-function contactTerms({ channels, reached }: ReachInputs): readonly Term[] {
+function contactTerms({ channels, reached }: ReachInputs): Term[] {
   if (channels.length > 0) {
     return channels.map((channel, index) => termOf(channelId(index), 'contacts', channel.reached));
   }
   return reached ? [termOf('total', 'contacts', reached)] : [];
 }
 
-function countContacts(inputs: ReachInputs, ledger: Ledger): Term | null {
-  const terms = contactTerms(inputs);
-  const [only] = terms;
-  if (!only) return null;
-  return terms.length === 1
-    ? ledger.given('contacts', 'contacts', only)
-    : ledger.add('contacts', 'contacts', terms);
+/** What the counts of channels say of the headcount. */
+interface Counted {
+  /** No fewer people than any of these. */
+  readonly lows: readonly Term[];
+  /** No more people than any of these. */
+  readonly ceilings: readonly Term[];
 }
 
-function headcountBounds(inputs: ReachInputs, contacts: Term | null, ledger: Ledger): Bounds {
-  const { uniqueReached, counts } = inputs;
-  if (uniqueReached) {
-    const unique = termOf('unique', 'people', uniqueReached);
-    const low = bound(unique, least);
-    const high = bound(unique, most);
-    return {
-      low: low && ledger.given('reached-low', 'people', low),
-      high: high && ledger.given('reached-high', 'people', high),
-    };
-  }
-  const terms = contactTerms(inputs);
-  const lows = counts === 'people' ? present(terms.map((one) => bound(one, least))) : [];
-  const highs = present(terms.map((one) => bound(one, most)));
-  const sum = highs.length === terms.length ? contacts : null;
-  const ceilings = present([sum && withoutBound(sum), bound(populationTerm(inputs), most)]);
+function countHeads(
+  { counts }: ReachInputs,
+  terms: readonly Term[],
+  contacts: Term | null,
+  everyone: Bounds,
+): Counted {
+  const bounds = terms.map(boundsOf);
+  const isBounded = bounds.every(({ high }) => high !== null);
+  // The sum of upper bounds is an upper bound itself, no longer "up to" one.
+  const sum = isBounded ? boundsOf(contacts).high : null;
+  const known = (term: Term | null): term is Term => term !== null;
   return {
-    low: lows.length > 0 ? ledger.largest('reached-low', 'people', lows) : null,
-    high: ceilings.length > 0 ? ledger.smallest('reached-high', 'people', ceilings) : null,
+    lows: counts === 'people' ? bounds.map(({ low }) => low).filter(known) : [],
+    ceilings: [sum, everyone.high].filter(known),
   };
 }
 
-/** The sum of upper bounds is an upper bound itself, no longer "up to" one. */
-function withoutBound(sum: Term): Term {
-  return sum.qualifier === 'at-most' ? { ...sum, qualifier: 'exact' } : sum;
-}
-
-/** A share that could pass 1, because a population is only known to be "more than" so many, is open. */
-function shareBounds(reached: Bounds, population: Term, ledger: Ledger): Range {
-  const { low, high } = divideBounds('share', 'share', reached, boundsOf(population), ledger);
-  return { low, high: high !== null && high > 1 ? null : high };
-}
-
-function notReachedBounds(reached: Bounds, population: Term, ledger: Ledger): Range {
-  const subtract = (id: string, from: Term | null, taken: Term | null): Term | null =>
-    from && taken && from.value >= taken.value ? ledger.subtract(id, 'people', from, taken) : null;
-  return toRange({
-    low: subtract('not-reached-low', bound(population, least), reached.high),
-    high: subtract('not-reached-high', bound(population, most), reached.low),
-  });
+/**
+ * Leaves open what lies outside 0 to `most`: a share above 1, or fewer than 0 people, where a
+ * population is only known to be "more than" so many.
+ */
+function within({ low, high }: Range, most: number): Range {
+  const keep = (value: number | null): number | null =>
+    value !== null && value >= 0 && value <= most ? value : null;
+  return { low: keep(low), high: keep(high) };
 }
 
 function channelShares(inputs: ReachInputs, ledger: Ledger): ReachResult['channels'] {
-  const population = inputs.counts === 'people' ? populationTerm(inputs) : null;
+  const whole = inputs.counts === 'people' ? inputs.population : null;
+  const population = termOf('population', 'people', whole);
   return inputs.channels.map(({ channel, reached }, index) => {
     const id = channelId(index);
-    const counted = termOf(id, 'contacts', reached);
-    const share = population && ledger.divide(`${id}-share`, 'share', counted, population);
+    const terms = [termOf(id, 'contacts', reached), population];
+    const share = ledger.step('divide', `${id}-share`, 'share', terms);
     return { channel, reached: reached.value, share: share?.value ?? null };
   });
 }
 
-/** The hours of every channel together; `null` if one lacks them. */
-function totalHours({ channels }: ReachInputs, ledger: Ledger): Term | null {
-  if (channels.length === 0 || channels.some(({ hours }) => hours === null)) return null;
-  const terms = channels.map(({ reached, hours }, index) => {
-    const id = channelId(index);
-    if (hours && 'each' in hours) {
-      const each = termOf(`${id}-hours-each`, 'hours', hours.each);
-      return ledger.multiply(`${id}-hours`, 'hours', termOf(id, 'contacts', reached), each);
+function findImpossible(
+  { counts, channels }: ReachInputs,
+  terms: readonly Term[],
+  everyone: Bounds,
+  unique: Bounds,
+  { lows, ceilings }: Counted,
+): Problem[] {
+  const problems: Problem[] = [];
+  const report = (rule: ReachRule, path: Problem['path'], found: Quantity | null): void => {
+    problems.push(problem('error', 'inconsistent', path, rule, found?.value));
+  };
+  terms.forEach((term, index) => {
+    const channel = channels[index];
+    const path = channel ? ['rows', channel.row, 'reached'] : ['reached'];
+    if (channel && channels.findIndex((one) => one.channel === channel.channel) < index) {
+      const place = ['rows', channel.row, 'channel'];
+      problems.push(problem('error', 'duplicate', place, 'once', channel.channel));
     }
-    return termOf(`${id}-hours`, 'hours', hours?.total ?? exactly(0));
+    if (counts === 'people' && isMore(boundsOf(term).low, everyone.high)) {
+      report('at-most-population', path, term);
+    }
   });
-  return ledger.add('hours', 'hours', terms);
+  const path = ['uniqueReached'];
+  if (lows.some((low) => isMore(low, unique.high))) {
+    report('at-least-largest-channel', path, unique.high);
+  }
+  const exceeded = ceilings.find((ceiling) => isMore(unique.low, ceiling));
+  if (exceeded) {
+    const rule = exceeded.id === 'population' ? 'at-most-population' : 'at-most-sum';
+    report(rule, path, unique.low);
+  }
+  return problems;
 }
 
-function costs(
-  { channels }: ReachInputs,
-  contacts: Term | null,
-  reached: Bounds,
-  ledger: Ledger,
-): ReachResult['cost'] {
-  const terms = present(
-    channels.map(({ cost }, index) => cost && termOf(`${channelId(index)}-cost`, 'currency', cost)),
-  );
-  if (terms.length === 0 || terms.length < channels.length) return null;
-  const total = ledger.add('cost', 'currency', terms);
-  const perContact = contacts && ledger.divide('cost-per-contact', 'currency', total, contacts);
-  return {
-    total: total.value,
-    perContact: perContact?.value ?? null,
-    perPerson: divideBounds('cost-per-person', 'currency', boundsOf(total), reached, ledger),
-  };
+function isMore(one: Term | null, other: Term | null): boolean {
+  return one !== null && other !== null && one.value > other.value;
 }

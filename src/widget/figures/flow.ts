@@ -1,16 +1,15 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 
 /** How sure an amount is: drawn solid, hatched or empty. */
 export type Certainty = 'certain' | 'possible' | 'none';
 
-/** A mark: an amount with the words beside it and the words it is read aloud with. */
+/** A mark: an amount with the words beside it, with which it is also read aloud. */
 export interface FlowMark {
   readonly certainty: Certainty;
   readonly amount: number;
   /** The amount as text. */
   readonly value: string;
   readonly label: string;
-  readonly spoken: string;
 }
 
 /** From a source through streams into a whole. Amounts are in the same unit, 0 or more. */
@@ -32,128 +31,116 @@ interface Placed {
 }
 
 /**
- * Places streams one after another, the largest first, so that each ends within what can be filled:
- * streams that must overlap do so in the drawing.
+ * Places marks one after another, each so that it ends within `room`: marks that must overlap do so
+ * in the drawing.
  */
-function placeStreams({ streams, filled }: Flow): Placed[] {
-  const largestFirst = [...streams].sort((a, b) => b.amount - a.amount);
+function place(marks: readonly FlowMark[], room: number): Placed[] {
   let end = 0;
-  return largestFirst.map((mark) => {
-    const start = Math.max(0, Math.min(end, filled - mark.amount));
+  return marks.map((mark) => {
+    const start = Math.max(0, Math.min(end, room - mark.amount));
     end = Math.max(end, start + mark.amount);
     return { mark, start };
   });
 }
 
-function placeParts(parts: readonly FlowMark[]): Placed[] {
-  let end = 0;
-  return parts.map((mark) => {
-    const start = end;
-    end += mark.amount;
-    return { mark, start };
-  });
-}
-
 /**
- * Draws a flow: the streams as bars on one scale, each falling into its place in the whole below.
- * Words are HTML, so that they wrap, scale and translate; marks are SVG sized in percent of the
- * figure, so that they need no measuring and print. Arrow keys lead from mark to mark.
+ * Draws a flow: the streams as bars on one scale, the largest first, each falling into its place in
+ * the whole below. Words are HTML, so that they wrap, scale and translate; marks are SVG sized in
+ * percent of the figure, so that they need no measuring and print. Arrow keys lead from mark to mark.
  */
-export function flow(series: Flow): TemplateResult {
-  const streams = placeStreams(series);
-  const parts = placeParts(series.parts);
-  const ends = [...streams, ...parts].map(({ mark, start }) => start + mark.amount);
+export function flow({ label, source, streams, filled, whole, parts }: Flow): TemplateResult {
+  const placed = place(
+    [...streams].sort((a, b) => b.amount - a.amount),
+    filled,
+  );
+  const segments = place(parts, Infinity);
+  const ends = [...placed, ...segments].map(({ mark, start }) => start + mark.amount);
   const scale = 100 / Math.max(...ends, 1);
-  return html`
-    <div class="flow" role="group" aria-label=${series.label} @keydown=${moveBetweenMarks}>
-      ${series.source === null ? nothing : html`<p class="flow-source">${series.source}</p>`}
-      ${streams.map(({ mark }, index) => {
-        const before = streams.slice(0, index);
-        return html`<div
-          class="flow-stream"
-          role="img"
-          data-mark
-          tabindex=${index === 0 ? 0 : -1}
-          aria-label=${mark.spoken}
-        >
-          ${curtains(before, scale)}
-          <p class="flow-label"><b>${mark.value}</b> <span dir="auto">${mark.label}</span></p>
-          ${bars(streams.slice(index, index + 1), scale)}
-        </div>`;
-      })}
-      <div class="flow-whole">
-        ${streams.length > 0 ? curtains(streams, scale) : nothing}
-        ${series.whole === null ? nothing : html`<p class="flow-label">${series.whole}</p>`}
-        ${bars(parts, scale)}
-      </div>
-      <div class="flow-parts">
-        ${parts.map(
-          ({ mark }, index) =>
-            html`<p
-              class="flow-part"
-              role="img"
-              data-mark
-              tabindex=${index === 0 && streams.length === 0 ? 0 : -1}
-              aria-label=${mark.spoken}
-            >
-              ${bars([{ mark: { ...mark, amount: 1 }, start: 0 }], 100)}
-              <b>${mark.value}</b> <span>${mark.label}</span>
-            </p>`,
-        )}
-      </div>
+  return html`<div class="flow" role="group" aria-label=${label} @keydown=${moveBetweenMarks}>
+    ${source && html`<p class="root">${source}</p>`}
+    ${placed.map((one, index) =>
+      row(
+        `stream ${source ? 'rooted' : ''}`,
+        one.mark,
+        index === 0,
+        [strip(placed.slice(0, index), scale, 'curtains')],
+        [strip([one], scale, 'bars')],
+      ),
+    )}
+    <div class="whole">
+      ${strip(placed, scale, 'curtains')} ${whole && html`<p>${whole}</p>`}
+      ${strip(segments, scale, 'bars')}
     </div>
-  `;
+    ${parts.map((mark, index) =>
+      row(
+        'part',
+        mark,
+        index + streams.length === 0,
+        [strip([{ mark: { ...mark, amount: 1 }, start: 0 }], 100, 'bars')],
+        [],
+      ),
+    )}
+  </div>`;
 }
 
-/** What falls from the bars above through a row, so that each is seen to end in the whole. */
-function curtains(placed: readonly Placed[], scale: number): TemplateResult {
-  return html`<svg class="flow-curtains" aria-hidden="true" width="100%" height="100%">
+/** A mark with its words, between what is drawn behind or before and after them. */
+function row(
+  name: string,
+  { value, label }: FlowMark,
+  isFirst: boolean,
+  before: readonly TemplateResult[],
+  after: readonly TemplateResult[],
+): TemplateResult {
+  return html`<div
+    class=${name}
+    role="img"
+    data-mark
+    tabindex=${isFirst ? 0 : -1}
+    aria-label="${value} ${label}"
+  >
+    ${before}
+    <p><b>${value}</b> <span dir="auto">${label}</span></p>
+    ${after}
+  </div>`;
+}
+
+/** Marks as rectangles, sized in percent of the strip. */
+function strip(placed: readonly Placed[], scale: number, name: string): TemplateResult {
+  return html`<svg class=${name} aria-hidden="true" width="100%">
+    <pattern
+      id="hatch"
+      width="6"
+      height="6"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect class="certain" width="2.5" height="6" />
+    </pattern>
     ${placed.map(
-      ({ mark, start }) =>
-        svg`<rect x=${percent(start * scale)} width=${percent(mark.amount * scale)} height="100%" />`,
+      ({ mark, start }) => svg`<rect
+        class=${mark.certainty}
+        x="${start * scale}%"
+        width="${mark.amount * scale}%"
+        height="100%"
+      />`,
     )}
   </svg>`;
 }
 
-function bars(placed: readonly Placed[], scale: number): TemplateResult {
-  return html`<svg class="flow-bars" aria-hidden="true" width="100%">
-    <defs>
-      <pattern
-        id="hatch"
-        width="6"
-        height="6"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect class="hatch" width="2.5" height="6" />
-      </pattern>
-    </defs>
-    ${placed.map(
-      ({ mark, start }) =>
-        svg`<rect class=${mark.certainty} x=${percent(start * scale)} width=${percent(mark.amount * scale)} height="100%" />`,
-    )}
-  </svg>`;
-}
-
-function percent(value: number): string {
-  return `${String(Math.round(value * 1000) / 1000)}%`;
-}
+const strides: Partial<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
 
 function moveBetweenMarks(event: KeyboardEvent): void {
   const figure = event.currentTarget as HTMLElement;
   const marks = [...figure.querySelectorAll<HTMLElement>('[data-mark]')];
-  const current = marks.findIndex((mark) => mark === event.target);
-  const next = destination(event.key, current, marks.length);
-  const mark = next === null ? undefined : marks[next];
-  if (!mark) return;
+  const place = marks.indexOf(event.target as HTMLElement);
+  const next = marks[place + (strides[event.key] ?? NaN)];
+  if (!next) return;
   event.preventDefault();
-  marks.forEach((one) => (one.tabIndex = one === mark ? 0 : -1));
-  mark.focus();
-}
-
-function destination(key: string, current: number, count: number): number | null {
-  if (key === 'ArrowDown' || key === 'ArrowRight') return Math.min(current + 1, count - 1);
-  if (key === 'ArrowUp' || key === 'ArrowLeft') return Math.max(current - 1, 0);
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
+  for (const mark of marks) mark.tabIndex = mark === next ? 0 : -1;
+  next.focus();
 }

@@ -1,8 +1,5 @@
 import type { Locale } from './locale.js';
 
-/** A date in as much detail as its source gives. */
-export type PartialDate = readonly [year: number, month?: number, day?: number];
-
 /** Numbers and dates as a reader of one locale writes them. Only what is shown is rounded. */
 export interface Format {
   readonly locale: Locale;
@@ -17,8 +14,8 @@ export interface Format {
   percent(share: number): string;
   /** An amount: to the cent below 1,000, to the unit above, `$196,721`. */
   money(value: number, currency: string): string;
-  /** `August 2013`, in the reader's words. */
-  date(date: PartialDate): string;
+  /** An ISO date, month or year in the reader's words: `August 2013`. */
+  date(iso: string): string;
   plural(count: number): Intl.LDMLPluralRule;
 }
 
@@ -57,13 +54,13 @@ function createFormat(locale: Locale): Format {
           ? { maximumFractionDigits: 0, minimumFractionDigits: 0 }
           : {}),
       }).format(value),
-    date: ([year, month, day]) =>
+    date: (iso) =>
       new Intl.DateTimeFormat(tag, {
         year: 'numeric',
-        ...(month === undefined ? {} : { month: 'long' }),
-        ...(day === undefined ? {} : { day: 'numeric' }),
+        ...(iso.length > 4 ? { month: 'long' } : {}),
+        ...(iso.length > 7 ? { day: 'numeric' } : {}),
         timeZone: 'UTC',
-      }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1)),
+      }).format(new Date(iso)),
     plural: (count) => plurals.select(count),
   };
 }

@@ -19,6 +19,10 @@ export interface FrameWords {
   readonly sentence: string;
   /** On what the numbers stand, and what is not known. */
   readonly caveats: readonly string[];
+}
+
+/** What a reader can open under a figure. */
+export interface FigureDetails {
   readonly table: DataTable;
   /** The name of a number in the steps, by its id. */
   readonly nameOf: (id: string) => string;
@@ -28,4 +32,15 @@ export interface FrameWords {
 export interface ProblemWords {
   readonly where: string;
   readonly got: string;
+}
+
+/** The sentences of a topic's own rules, by rule. */
+export type TopicRules = Readonly<Record<string, (found: ProblemWords) => string>>;
+
+/** A topic's part of what is loaded when a reader opens something, or when something is wrong. */
+export interface TopicDetails<Telling> {
+  readonly rules: TopicRules;
+  /** The headings, English and Spanish, under which columns are known beside their names. */
+  readonly headings: Readonly<Record<string, readonly string[]>>;
+  readonly describe: (telling: Telling) => FigureDetails;
 }

@@ -1,8 +1,9 @@
-import type { ToolContext, ToolOutcome } from './tools.js';
+import type { FrameView } from '../../frame.js';
+import type { ToolOutcome } from './tools.js';
 
 /** Copies the address of this page, with the widget's id as its fragment if it has one. */
-export async function copyLink({ view }: ToolContext): Promise<ToolOutcome> {
-  const { id, ownerDocument } = view.attributes;
+export async function copyLink({ attributes }: FrameView): Promise<ToolOutcome> {
+  const { id, ownerDocument } = attributes;
   const link = new URL(ownerDocument.location.href);
   if (id !== '') link.hash = id;
   try {

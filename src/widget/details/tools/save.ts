@@ -1,14 +1,15 @@
-import type { DataTable } from '../locale/words.js';
-import type { ToolContext, ToolOutcome } from './tools.js';
+import type { FrameView } from '../../frame.js';
+import type { DataTable, FigureDetails } from '../../locale/words.js';
+import type { ToolOutcome } from './tools.js';
 
 /** Saves the data table as CSV. */
-export function saveCsv({ view, words }: ToolContext): ToolOutcome {
+export function saveCsv({ attributes }: FrameView, { table }: FigureDetails): ToolOutcome {
   // A spreadsheet takes a file for UTF-8 only when it starts with a byte order mark.
-  return save(view.attributes, 'csv', 'text/csv', `\uFEFF${toCsv(words.table)}`);
+  return save(attributes, 'csv', 'text/csv', `\uFEFF${toCsv(table)}`);
 }
 
 /** Saves the result with its arithmetic and its source as JSON. */
-export function saveJson({ view }: ToolContext): ToolOutcome {
+export function saveJson(view: FrameView): ToolOutcome {
   const { sourceName, asOf, claimedBy, disputedBy, correction, note } = view.attributes;
   const saved = {
     widget: view.attributes.localName,

@@ -1,10 +1,11 @@
-import type { ToolContext, ToolOutcome } from './tools.js';
+import type { FrameView } from '../../frame.js';
+import type { ToolOutcome } from './tools.js';
 
 /**
  * Prints the widget alone, from a frame of its own, so that the page around it is neither printed
  * nor touched. The copy is of what is drawn; it runs no script.
  */
-export function printWidget({ view }: ToolContext): ToolOutcome {
+export function printWidget(view: FrameView): ToolOutcome {
   const host = view.attributes;
   const drawn = host.shadowRoot?.querySelector('[part="frame"]');
   const sheets = host.shadowRoot?.adoptedStyleSheets ?? [];

@@ -1,0 +1,3 @@
+// Generated from the manifest by `npm run manifest`; do not edit.
+
+export * from './reach/index.js';

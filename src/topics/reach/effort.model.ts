@@ -1,0 +1,42 @@
+import { boundsOf, crossBounds, termOf, toRange, type Bounds } from '../../core/bounds.js';
+import type { Ledger, Term } from '../../core/step.js';
+import { channelId, type Channel, type ReachInputs, type ReachResult } from './reach.model.js';
+
+/** The hours that all people spent together and what all channels cost; `null` if any channel lacks them. */
+export function effort(
+  { channels }: ReachInputs,
+  contacts: Term | null,
+  reached: Bounds,
+  ledger: Ledger,
+): Pick<ReachResult, 'hours' | 'cost'> {
+  const hours = channels.map((channel, index) => channelHours(channel, channelId(index), ledger));
+  const costs = channels.map(({ cost }, index) => {
+    return termOf(`${channelId(index)}-cost`, 'currency', cost);
+  });
+  const total = ledger.step('add', 'cost', 'currency', costs);
+  const perContact = ledger.step('divide', 'cost-per-contact', 'currency', [total, contacts]);
+  const people = crossBounds(
+    ledger,
+    'divide',
+    'cost-per-person',
+    'currency',
+    boundsOf(total),
+    reached,
+  );
+  return {
+    hours: ledger.step('add', 'hours', 'hours', hours)?.value ?? null,
+    cost: total && {
+      total: total.value,
+      perContact: perContact?.value ?? null,
+      perPerson: toRange(people),
+    },
+  };
+}
+
+function channelHours({ reached, hours }: Channel, id: string, ledger: Ledger): Term | null {
+  if (!hours) return null;
+  if ('total' in hours) return termOf(`${id}-hours`, 'hours', hours.total);
+  const each = termOf(`${id}-hours-each`, 'hours', hours.each);
+  const terms = [termOf(id, 'contacts', reached), each];
+  return ledger.step('multiply', `${id}-hours`, 'hours', terms);
+}

@@ -1,0 +1,66 @@
+import { problem } from '../../core/problem.js';
+import { combine, exactly, type Quantity } from '../../core/quantity.js';
+import { haveColumns } from '../../reading/columns.js';
+import { fold } from '../../reading/fold.js';
+import { text } from '../../reading/readers.js';
+import type { PeopleReader } from './reach.schema.js';
+
+/** Somebody in a channel: how often, and for how many hours (`null` where a row does not say). */
+interface Attendance {
+  readonly person: string;
+  readonly channel: string;
+  readonly twins: Readonly<Record<string, string>>;
+  readonly row: number;
+  readonly hours: Quantity | null;
+}
+
+/**
+ * Counts people from a row for each person and channel. A person is known by the text in `person`,
+ * whatever its case and spacing; who stands twice in a channel is one person there. The names go no
+ * further than this.
+ */
+export const readPeople: PeopleReader = (rows, counts, numbers, problems) => {
+  if (!haveColumns(rows, ['person', 'channel'], problems)) return null;
+  for (const name of ['reached', 'cost'] as const) {
+    if (!rows[0]?.has(name)) continue;
+    problems.push(problem('warning', 'unknown-column', ['heading'], 'rows-of-people', name));
+  }
+  const attendances = rows.flatMap((row): Attendance[] => {
+    const person = row.require('person', text);
+    const channel = row.require('channel', text);
+    const hours = row.read('hours', numbers.decimal);
+    if (person === null || channel === null) return [];
+    const twins = row.twins('channel');
+    return [{ person: fold(person), channel, twins, row: row.number, hours }];
+  });
+  const byChannel = new Map<string, Attendance[]>();
+  for (const attendance of attendances) {
+    const inChannel = byChannel.get(attendance.channel);
+    if (inChannel) inChannel.push(attendance);
+    else byChannel.set(attendance.channel, [attendance]);
+  }
+  const channels = [...byChannel.values()].flatMap((inChannel) => {
+    const [first] = inChannel;
+    if (!first) return [];
+    const { channel, twins, row } = first;
+    const reached = counts === 'people' ? countPeople(inChannel) : inChannel.length;
+    const hours = addHours(inChannel);
+    return [{ channel, twins, row, reached: exactly(reached), hours, cost: null }];
+  });
+  return { channels, headcount: countPeople(attendances) };
+};
+
+function countPeople(attendances: readonly Attendance[]): number {
+  return new Set(attendances.map(({ person }) => person)).size;
+}
+
+function addHours(attendances: readonly Attendance[]): { total: Quantity } | null {
+  const hours = attendances.flatMap((one) => (one.hours ? [one.hours] : []));
+  if (hours.length < attendances.length) return null;
+  return {
+    total: {
+      value: hours.reduce((sum, { value }) => sum + value, 0),
+      qualifier: combine(...hours.map(({ qualifier }) => qualifier)),
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/** The looks of what is opened or wrong. */
+export const detailsStyles = css`
+  .frame {
+    --hairline: color-mix(in srgb, currentColor 18%, transparent);
+  }
+  .problems ul {
+    list-style: none;
+  }
+  .problems li::before {
+    content: '▲ ';
+    content: '▲ ' / '';
+  }
+  .problems li.error::before {
+    content: '■ ';
+    content: '■ ' / '';
+  }
+  .by-hand {
+    width: 100%;
+    padding: 0.3em 0.5em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  .steps dl > div {
+    padding: 0.4em 0;
+    border-top: 1px solid var(--hairline);
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd,
+  table {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .table {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  caption {
+    padding-bottom: 0.3em;
+    color: var(--muted);
+    text-align: start;
+  }
+  .table th,
+  .table td {
+    padding: 0.3em 0;
+    border-bottom: 1px solid var(--hairline);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .table thead th {
+    border-bottom-color: var(--line);
+    color: var(--muted);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  .table td,
+  .table thead th + th {
+    padding-left: 0.8em;
+    text-align: end;
+  }
+  .table td {
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .frame {
+      --hairline: CanvasText;
+    }
+  }
+  @media print {
+    .by-hand {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,104 @@
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import type { Problem } from '../../core/problem.js';
+import type { ColumnHeadings } from '../../reading/columns.js';
+import { parseNumber } from '../../reading/numbers.js';
+import type { FrameView } from '../frame.js';
+import type { FigureDetails, TopicDetails, TopicRules } from '../locale/words.js';
+import type { WordedProblem } from '../problem.js';
+import { addStyles } from '../styles.js';
+import type { ButtonName, PanelName, ToolName } from '../tool-names.js';
+import type { WidgetDetails } from './details.en.js';
+import { detailsStyles } from './details.styles.js';
+import { problemList, wordProblem } from './problems.js';
+import { stepList } from './steps.js';
+import { dataTable } from './table.js';
+import { tools } from './tools/tools.js';
+
+/**
+ * What a widget needs only when a reader opens or does something, or when something is wrong: the
+ * reading of every number and heading that an author may write, the words of problems, the
+ * arithmetic, the table and the tools.
+ */
+export class Details {
+  readonly parse = parseNumber;
+  readonly headings: ColumnHeadings;
+  readonly #host: ReactiveElement;
+  readonly #words: WidgetDetails;
+  readonly #rules: TopicRules;
+  readonly #describe: () => FigureDetails | null;
+  readonly #open = new Set<ButtonName>();
+  /** What is said, politely, of the last thing done. */
+  status = '';
+  /** Text to be copied by hand where the browser does not let a page copy. */
+  #byHand: string | null = null;
+
+  /** `describe` gives the details of the figure as it is drawn; `null` where none is. */
+  constructor(
+    host: ReactiveElement,
+    words: WidgetDetails,
+    { rules, headings }: Pick<TopicDetails<never>, 'rules' | 'headings'>,
+    describe: () => FigureDetails | null,
+  ) {
+    this.#host = host;
+    this.#words = words;
+    this.#rules = rules;
+    this.#describe = describe;
+    this.headings = headings;
+    addStyles(host, detailsStyles);
+  }
+
+  word(problem: Problem): WordedProblem {
+    return wordProblem(problem, this.#words, this.#rules);
+  }
+
+  problemList(problems: readonly WordedProblem[], isDrawn: boolean): TemplateResult {
+    return problemList(problems, isDrawn, this.#words);
+  }
+
+  isOpen(name: ButtonName): boolean {
+    return this.#open.has(name);
+  }
+
+  /** Opens or closes a panel, or uses a tool. */
+  async act(name: ButtonName, view: FrameView): Promise<void> {
+    if (name === 'math' || name === 'table') {
+      if (!this.#open.delete(name)) this.#open.add(name);
+    } else {
+      await this.#use(name, view);
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #use(tool: ToolName, view: FrameView): Promise<void> {
+    const figure = this.#describe();
+    if (!figure) return;
+    const { done, copyByHand, refused } = this.#words;
+    const { isDone, byHand } = await tools[tool](view, figure);
+    this.#byHand = byHand;
+    this.status = isDone ? done[tool] : byHand === null ? refused : copyByHand;
+  }
+
+  /** Draws what is open. */
+  panels({ result, format }: FrameView): TemplateResult | typeof nothing {
+    const figure = this.#describe();
+    if (!figure || !result) return nothing;
+    const panel = (name: PanelName, part: string, content: () => TemplateResult) =>
+      html`<div id=${name} part=${part} class=${part} ?hidden=${!this.isOpen(name)}>
+        ${this.isOpen(name) ? content() : nothing}
+      </div>`;
+    return html`
+      ${
+        this.#byHand === null
+          ? nothing
+          : html`<input
+              class="by-hand"
+              readonly
+              aria-label=${this.#words.copyByHand}
+              .value=${this.#byHand}
+            />`
+      }
+      ${panel('math', 'steps', () => stepList(result.steps, figure, this.#words, format))}
+      ${panel('table', 'table', () => dataTable(figure.table))}
+    `;
+  }
+}

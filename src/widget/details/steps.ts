@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Step, Term } from '../../core/step.js';
+import type { Format } from '../locale/format.js';
+import type { FigureDetails } from '../locale/words.js';
+import type { WidgetDetails } from './details.en.js';
+
+/** Draws the arithmetic: each number by its name, what it was made from, and what came out. */
+export function stepList(
+  steps: readonly Step[],
+  { nameOf }: FigureDetails,
+  details: WidgetDetails,
+  format: Format,
+): TemplateResult {
+  const derived = steps.filter(({ operation }) => operation !== 'given');
+  const write = ({ value, unit, qualifier }: Term): string => {
+    const text = unit === 'share' ? format.percent(value) : format.decimal(value);
+    return qualifier === 'about' ? details.about(text) : text;
+  };
+  return html`<dl>
+    ${derived.map((step) => {
+      const terms = step.terms.map((term) => `${write(term)} (${nameOf(term.id)})`);
+      return html`<div>
+        <dt dir="auto">${nameOf(step.id)}</dt>
+        <dd dir="auto">
+          ${terms.length > 1 ? details.operations[step.operation](terms) : terms} =
+          <b>${write(step)}</b>${step.rounding ? html`, ${details.roundedUp}` : nothing}
+        </dd>
+      </div>`;
+    })}
+  </dl>`;
+}

@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import type { DataTable } from '../locale/words.js';
+
+/** Draws the data table that stands beside a figure. */
+export function dataTable({ caption, headings, rows }: DataTable): TemplateResult {
+  return html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([head, ...cells]) =>
+          html`<tr>
+            <th scope="row" dir="auto">${head?.text}</th>
+            ${cells.map(({ text }) => html`<td>${text}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,158 @@
+/**
+ * Checks the package as it is published: its shape and types, and that it works, installed in an
+ * empty project, for a page that is built and for one that is not. Needs `npm run build` first.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vite from 'vite';
+import { launchChromium } from '../browsers/launch.js';
+import { report } from './report.js';
+import { userProject } from './user-project.js';
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const { modules } = JSON.parse(await readBuilt('dist/custom-elements.json'));
+const tags = modules.flatMap((module) => module.declarations.flatMap((one) => one.tagName ?? []));
+
+async function readBuilt(path) {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    console.error(`There is no ${path}: run "npm run build".`);
+    process.exit(1);
+  }
+}
+
+/** Runs a program; what it says is shown only where it fails. */
+function run(directory, command, ...words) {
+  const { status, stdout, stderr, error } = spawnSync(command, words, {
+    cwd: directory,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  return { isDone: status === 0, stdout, said: error?.message ?? `${stdout}${stderr}`.trim() };
+}
+
+/** Packs what was built, as it is: publishing builds first, by `prepack`. */
+function pack(folder) {
+  const packed = run(
+    '.',
+    'npm',
+    'pack',
+    '--ignore-scripts',
+    '--json',
+    '--pack-destination',
+    folder,
+  );
+  if (!packed.isDone) throw new Error(packed.said);
+  const [{ filename, files }] = Object.values(JSON.parse(packed.stdout));
+  return { tarball: join(folder, filename), files: files.map(({ path }) => path) };
+}
+
+function* checkFiles(files) {
+  const needed = ['README.md', 'LICENSE', 'dist/index.d.ts', 'dist/custom-elements.json'];
+  const promised = tags.flatMap((tag) => [
+    `dist/cdn/${tag}.js`,
+    `dist/elements/${tag}/define.js`,
+    `dist/elements/${tag}/define.d.ts`,
+  ]);
+  const described = modules.map(({ path }) => path);
+  for (const path of [...needed, ...promised, ...described]) {
+    if (!files.includes(path)) yield `The package lacks ${path}.`;
+  }
+}
+
+function* checkShape(tarball) {
+  const publint = run('.', 'npx', '--no-install', 'publint', 'run', tarball, '--strict');
+  if (!publint.isDone) yield `publint: ${publint.said}`;
+  const entries = ['--include-entrypoints', ...tags];
+  const esm = ['--profile', 'esm-only', '--no-emoji'];
+  const attw = run('.', 'npx', '--no-install', 'attw', tarball, ...esm, ...entries);
+  if (!attw.isDone) yield `Are the types wrong? ${attw.said}`;
+}
+
+/** Type-checks a user's file against the installed package, its declarations included. */
+function* checkTypes(project) {
+  const compiler = join(process.cwd(), 'node_modules/typescript/bin/tsc');
+  const types = run(project, process.execPath, compiler, '--project', '.');
+  if (!types.isDone) yield `A user's TypeScript does not compile: ${types.said}`;
+}
+
+async function* checkPages(project) {
+  const pages = ['bundled.html', 'classes.html'].map((page) => join(project, page));
+  const quiet = { root: project, configFile: false, logLevel: 'error' };
+  const build = { outDir: 'built', rolldownOptions: { input: pages } };
+  try {
+    await vite.build({ ...quiet, base: './', build });
+  } catch ({ message }) {
+    yield `A user's pages cannot be built: ${message}`;
+    return;
+  }
+  const server = await vite.preview({
+    ...quiet,
+    appType: 'mpa',
+    build: { outDir: '.' },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const browser = await launchChromium();
+  try {
+    for (const path of ['built/bundled.html', 'built/classes.html', 'plain.html']) {
+      const address = new URL(path, server.resolvedUrls.local[0]);
+      for await (const fault of checkPage(browser, address)) yield `${path}: ${fault}`;
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function* checkPage(browser, address) {
+  const page = await browser.newPage();
+  const logged = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) logged.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => logged.push(message));
+  page.on('requestfailed', (request) => logged.push(`${request.url()} cannot be loaded`));
+  await page.goto(address.href);
+  const seen = await page
+    .evaluate(() => globalThis.check())
+    .catch(({ message }) => {
+      logged.push(message);
+      return {};
+    });
+  for (const [what, [is, shouldBe]] of Object.entries(seen)) {
+    if (is !== shouldBe) yield `${what} is ${is}, not ${shouldBe}.`;
+  }
+  for (const text of logged) yield `the console says "${text}".`;
+  await page.close();
+}
+
+async function* checkInstalled(tarball, project) {
+  await mkdir(project);
+  for (const [file, text] of Object.entries(userProject(version, tags))) {
+    await writeFile(join(project, file), text);
+  }
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+  const installed = run(project, 'npm', 'install', tarball, ...flags);
+  if (!installed.isDone) {
+    yield `The package cannot be installed: ${installed.said}`;
+    return;
+  }
+  yield* checkTypes(project);
+  yield* checkPages(project);
+}
+
+// The compiler and Vite compare real paths, and a temporary folder may be a link.
+const folder = await realpath(await mkdtemp(join(tmpdir(), 'chalkwork-')));
+try {
+  const { tarball, files } = pack(folder);
+  await report('package', [
+    checkFiles(files),
+    checkShape(tarball),
+    checkInstalled(tarball, join(folder, 'project')),
+  ]);
+} finally {
+  await rm(folder, { recursive: true });
+}

@@ -1,0 +1,103 @@
+/**
+ * The files of a project that uses the package: pages with a build and without one, and TypeScript
+ * as strict as it can be. They are text because the package they import is not installed here.
+ */
+
+/** A study of Pomona Unified School District, about 2018–19: 311 + 63 + 113 of 1,400 educators. */
+const widget = `
+  <pd-reach leaders="4" population="1400">
+    <table>
+      <tr><th>Channel</th><th>Reached</th></tr>
+      <tr><td>Professional development</td><td>311</td></tr>
+      <tr><td>Job-embedded support</td><td>63</td></tr>
+      <tr><td>Social media</td><td>113</td></tr>
+    </table>
+  </pd-reach>`;
+
+function page(body, script) {
+  return `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <title>A page</title>
+  <link rel="icon" href="data:," />
+  ${body}
+  ${script}
+</html>
+`;
+}
+
+/** What a page shows, and what it should, for `package.js` to compare. */
+const showsWidget = (also = '') => `
+globalThis.check = async () => {
+  const element = document.querySelector('pd-reach');
+  await Promise.race([element.ready, new Promise((resolve) => setTimeout(resolve, 10_000))]);
+  return {
+    'the least number of people reached': [element.result.reached.low, 311],
+    'the most people reached': [element.result.reached.high, 487],
+    'the state': [element.state, 'ready'],
+    'the drawn figure': [element.shadowRoot.querySelector('[part~=figure]') !== null, true],
+    ${also}
+  };
+};`;
+
+/** Where nobody builds, one file is all that a widget needs before a reader acts. */
+const loadsOneFile = `'the number of files': [performance.getEntriesByType('resource').length, 1],`;
+
+const usesClasses = (version, tags) => `
+globalThis.check = async () => {
+  const isRegistered = () => ${JSON.stringify(tags)}.map((tag) => Boolean(customElements.get(tag)));
+  const library = await import('chalkwork');
+  const before = String(isRegistered());
+  await import('chalkwork/define');
+  return {
+    'what import("chalkwork") registers': [before, '${tags.map(() => false)}'],
+    'what import("chalkwork/define") registers': [String(isRegistered()), '${tags.map(() => true)}'],
+    'its version': [library.version, '${version}'],
+  };
+};`;
+
+const typed = `
+import { PdReach, parseNumber, version, type ReachResult, type State } from 'chalkwork';
+import 'chalkwork/define';
+import 'chalkwork/pd-reach';
+import manifest from 'chalkwork/custom-elements.json' with { type: 'json' };
+
+const element = document.createElement('pd-reach') satisfies PdReach;
+element.data = { channels: [{ channel: 'Workshops', reached: 40 }] };
+export const state: State = element.state;
+export const result: ReachResult | null = element.result;
+export const low: number | null = result?.reached.low ?? null;
+export const value: number | undefined = parseNumber('1,400')?.value;
+export const described: string = manifest.schemaVersion;
+export const copy: string = version;
+`;
+
+/** The project's files by name. */
+export function userProject(version, tags) {
+  return {
+    'package.json': JSON.stringify({ private: true, type: 'module' }),
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: {
+        module: 'nodenext',
+        target: 'es2022',
+        lib: ['es2023', 'dom', 'dom.iterable'],
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noEmit: true,
+      },
+      files: ['typed.ts'],
+    }),
+    'typed.ts': typed,
+    'bundled.html': page(widget, '<script type="module" src="./bundled.js"></script>'),
+    'bundled.js': `import 'chalkwork/pd-reach';\n${showsWidget()}`,
+    'classes.html': page('', '<script type="module" src="./classes.js"></script>'),
+    'classes.js': usesClasses(version, tags),
+    'plain.html': page(
+      widget,
+      `<script type="module" src="node_modules/chalkwork/dist/cdn/pd-reach.js"></script>
+  <script>${showsWidget(loadsOneFile)}</script>`,
+    ),
+  };
+}

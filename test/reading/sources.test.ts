@@ -1,0 +1,657 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { fetchSource } from '../../src/reading/fetching.js';
+import { PageSource } from '../../src/reading/page-source.js';
+import type { Source } from '../../src/reading/table.js';
+import { webAddress } from '../../src/reading/web-address.js';
+
+const base = 'https://district.example/pages/reach.html';
+const csv = 'channel,reached\nWorkshops,311\n';
+const json = '{"leaders": 4, "channels": [{"channel": "Workshops", "reached": 311}]}';
+
+/** A request that waits for the test to answer it. */
+interface Request {
+  readonly url: string;
+  readonly credentials: RequestCredentials | undefined;
+  readonly signal: AbortSignal;
+  answer(body: string, init?: ResponseInit): void;
+  fail(): void;
+}
+
+const { fetch: realFetch, setTimeout: realSetTimeout } = globalThis;
+let requests: Request[] = [];
+
+beforeEach(() => {
+  requests = [];
+  window.fetch = (url, init) =>
+    new Promise((resolve, reject) => {
+      const signal = init!.signal!;
+      const abort = () => reject(new DOMException('Aborted', 'AbortError'));
+      signal.addEventListener('abort', abort);
+      if (signal.aborted) abort();
+      requests.push({
+        url: String(url),
+        credentials: init?.credentials,
+        signal,
+        answer: (body, more) => resolve(new Response(body, more)),
+        fail: () => reject(new TypeError('Failed to fetch')),
+      });
+    });
+});
+
+afterEach(() => {
+  window.fetch = realFetch;
+  window.setTimeout = realSetTimeout;
+});
+
+/** The first cell of each row: enough to tell one source from another. */
+function firstCells(source: Source | null | undefined): unknown[] | undefined {
+  return source?.table?.rows.map(({ cells }) => cells[0]);
+}
+
+describe('a web address', () => {
+  const cases: [text: string, address: string | null][] = [
+    ['https://other.example/a.csv', 'https://other.example/a.csv'],
+    ['http://other.example/a.csv', 'http://other.example/a.csv'],
+    ['reach.csv', 'https://district.example/pages/reach.csv'],
+    ['/reach.csv?year=2019', 'https://district.example/reach.csv?year=2019'],
+    ['../reach.csv', 'https://district.example/reach.csv'],
+    ['//other.example/a.csv', 'https://other.example/a.csv'],
+    ['HTTPS://other.example/a.csv', 'https://other.example/a.csv'],
+    ['javascript:alert(1)', null],
+    [' JavaScript:alert(1)', null],
+    ['java\nscript:alert(1)', null],
+    ['data:text/csv,channel', null],
+    ['file:///etc/passwd', null],
+    ['blob:https://district.example/1', null],
+    ['ftp://other.example/a.csv', null],
+    ['about:blank', null],
+    ['mailto:a@b.example', null],
+    ['https://', null],
+    ['https://other.example:port/', null],
+  ];
+  for (const [text, address] of cases) {
+    it(`${JSON.stringify(text)} is ${address ?? 'none'}`, () => {
+      expect(webAddress(text, base)?.href ?? null).to.equal(address);
+    });
+  }
+
+  it('is none where a relative one has no base that it could belong to', () => {
+    expect(webAddress('reach.csv', 'about:blank')).to.be.null;
+    expect(webAddress('https://other.example/', 'about:blank')).not.to.be.null;
+  });
+});
+
+describe('fetching', () => {
+  const never = new AbortController().signal;
+  const fetching = (src: string) => fetchSource(src, base, 'channels', never);
+
+  it('reads CSV', async () => {
+    const fetched = fetching('reach.csv');
+    requests[0]!.answer(csv, { headers: { 'content-type': 'text/csv' } });
+    const { value, problems } = await fetched;
+
+    expect(problems).to.deep.equal([]);
+    expect(value?.fields.size).to.equal(0);
+    expect(value?.table?.headings.map(({ text }) => text)).to.deep.equal(['channel', 'reached']);
+    expect(value?.table?.rows).to.deep.equal([{ number: 2, cells: ['Workshops', '311'] }]);
+  });
+
+  it('asks for the address seen from the page, and sends credentials to its own site only', async () => {
+    const fetched = fetching('../reach.csv');
+    requests[0]!.answer(csv);
+    await fetched;
+
+    expect(requests).to.have.lengthOf(1);
+    expect(requests[0]!.url).to.equal('https://district.example/reach.csv');
+    expect(requests[0]!.credentials).to.equal('same-origin');
+  });
+
+  const jsonTypes = ['application/json', 'application/json; charset=utf-8', 'text/plain', ''];
+  for (const type of jsonTypes) {
+    it(`reads JSON that is sent as ${type || 'nothing in particular'}`, async () => {
+      const fetched = fetching('reach.json');
+      requests[0]!.answer(` ${json}`, { headers: { 'content-type': type } });
+      const { value, problems } = await fetched;
+
+      expect(problems).to.deep.equal([]);
+      expect(value?.fields.get('leaders')).to.equal(4);
+      expect(firstCells(value)).to.deep.equal(['Workshops']);
+    });
+  }
+
+  it('reads a JSON array as rows', async () => {
+    const fetched = fetching('reach.json');
+    requests[0]!.answer('[{"channel": "Workshops"}]');
+
+    expect(firstCells((await fetched).value)).to.deep.equal(['Workshops']);
+  });
+
+  it('reads CSV under a byte order mark', async () => {
+    const fetched = fetching('reach.csv');
+    requests[0]!.answer(`\uFEFF${csv}`);
+
+    expect((await fetched).value?.table?.headings[0]?.text).to.equal('channel');
+  });
+
+  it('takes an empty file for a table without rows', async () => {
+    const fetched = fetching('reach.csv');
+    requests[0]!.answer('');
+
+    expect((await fetched).value?.table?.rows).to.deep.equal([]);
+  });
+
+  const failures: [name: string, answer: (one: Request) => void, code: string, got: string][] = [
+    ['404', (one) => one.answer('', { status: 404 }), 'not-found', 'reach.csv'],
+    ['410', (one) => one.answer('', { status: 410 }), 'not-found', 'reach.csv'],
+    ['401', (one) => one.answer('', { status: 401 }), 'blocked', 'reach.csv (401)'],
+    ['403', (one) => one.answer(csv, { status: 403 }), 'blocked', 'reach.csv (403)'],
+    ['500', (one) => one.answer('', { status: 500 }), 'blocked', 'reach.csv (500)'],
+    ['no answer, or one the browser withholds', (one) => one.fail(), 'blocked', 'reach.csv'],
+    [
+      'a web page',
+      (one) => one.answer('\n <!DOCTYPE html><title>Sign in</title>'),
+      'not-csv',
+      '<!DOCTYPE html><title>Sign in</title>',
+    ],
+    [
+      'a web page that calls itself CSV',
+      (one) => one.answer('<html>', { headers: { 'content-type': 'text/csv' } }),
+      'not-csv',
+      '<html>',
+    ],
+  ];
+  for (const [name, answer, code, got] of failures) {
+    it(`that meets ${name} is the problem "${code}"`, async () => {
+      const fetched = fetching('reach.csv');
+      answer(requests[0]!);
+      const { value, problems } = await fetched;
+
+      expect(value).to.be.null;
+      expect(problems.map((one) => [one.code, one.severity, one.path, one.got])).to.deep.equal([
+        [code, 'error', ['src'], got],
+      ]);
+    });
+  }
+
+  it('says that a text of more than 20 million characters is too large, and quotes none of it', async () => {
+    const fetched = fetching('reach.csv');
+    requests[0]!.answer('a'.repeat(20_000_001));
+    const { value, problems } = await fetched;
+
+    expect(value).to.be.null;
+    expect(problems.map(({ code, got }) => [code, got])).to.deep.equal([['too-large', null]]);
+  });
+
+  it('says that JSON is broken where it is', async () => {
+    const fetched = fetching('reach.json');
+    requests[0]!.answer('{"leaders": 4,}');
+
+    expect((await fetched).problems.map(({ code, expected }) => [code, expected])).to.deep.equal([
+      ['unknown-value', 'json'],
+    ]);
+  });
+
+  for (const src of [
+    'javascript:alert(1)',
+    'data:text/csv,channel',
+    'file:///etc/passwd',
+    'blob:https://district.example/1',
+  ]) {
+    it(`refuses ${src} without asking for it`, async () => {
+      const { value, problems } = await fetching(src);
+
+      expect(value).to.be.null;
+      expect(problems.map(({ code, path, got }) => [code, path, got])).to.deep.equal([
+        ['unsafe-url', ['src'], src],
+      ]);
+      expect(requests).to.deep.equal([]);
+    });
+  }
+
+  it('gives up after 20 seconds without an answer', async () => {
+    const waits: [giveUp: TimerHandler, delay: number | undefined][] = [];
+    window.setTimeout = ((giveUp: TimerHandler, delay?: number) => {
+      waits.push([giveUp, delay]);
+      return 0;
+    }) as typeof window.setTimeout;
+    const fetched = fetching('reach.csv');
+    window.setTimeout = realSetTimeout;
+
+    expect(waits.map(([, delay]) => delay)).to.deep.equal([20_000]);
+    (waits[0]![0] as () => void)();
+
+    expect((await fetched).problems.map(({ code, got }) => [code, got])).to.deep.equal([
+      ['timeout', 'reach.csv'],
+    ]);
+    expect(requests[0]!.signal.aborted).to.be.true;
+  });
+
+  it('rejects when it is aborted, and drops the request', async () => {
+    const controller = new AbortController();
+    const fetched = fetchSource('reach.csv', base, 'channels', controller.signal);
+
+    controller.abort();
+    const rejected = await fetched.then(
+      () => null,
+      (error: unknown) => error,
+    );
+
+    expect((rejected as DOMException).name).to.equal('AbortError');
+    expect(requests[0]!.signal.aborted).to.be.true;
+  });
+
+  it('reads a real file from a real server', async () => {
+    window.fetch = realFetch;
+    const file = new URL('../fixtures/pomona-reach.csv', import.meta.url);
+
+    const { value, problems } = await fetchSource(file.href, base, 'channels', never);
+
+    expect(problems).to.deep.equal([]);
+    expect(value?.table?.rows).to.deep.equal([
+      { number: 2, cells: ['Professional development', '311'] },
+      { number: 3, cells: ['Job-embedded support', '63'] },
+      { number: 4, cells: ['Social media', '113'] },
+    ]);
+  });
+});
+
+describe('the source of a widget', () => {
+  let host: HTMLElement;
+  let changes: number;
+  let source: PageSource;
+
+  const script = (channel: string) =>
+    `<script type="application/json">[{"channel": "${channel}"}]</script>`;
+  const table = (channel: string) =>
+    `<table><tr><th>channel</th></tr><tr><td>${channel}</td></tr></table>`;
+
+  /** What a widget would read now: its state, or the first cells of its rows. */
+  const reading = (): unknown => {
+    const found = source.read();
+    if (found.state !== 'settled') return found.state;
+    const { value, problems } = found.outcome;
+    return value ? firstCells(value) : problems.map(({ code }) => code);
+  };
+  const arrival = (count: number): Promise<void> =>
+    waitUntil(() => requests.length === count, 'a request');
+  const change = (after: number): Promise<void> => waitUntil(() => changes > after, 'a change');
+
+  const answerWith = async (one: Request, channel: string): Promise<void> => {
+    const before = changes;
+    one.answer(`channel\n${channel}\n`);
+    await change(before);
+  };
+
+  /** Long enough for anything that should not happen to happen. */
+  const aWhile = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+  beforeEach(() => {
+    host = document.createElement('div');
+    changes = 0;
+    source = new PageSource(host, 'channels', () => changes++);
+    document.body.append(host);
+  });
+
+  afterEach(() => {
+    source.disconnect();
+    host.remove();
+  });
+
+  it('is absent where there is nothing', () => {
+    source.connect();
+
+    expect(reading()).to.equal('absent');
+  });
+
+  it('is the data, else the src, else the script, else the table', async () => {
+    host.innerHTML = table('table') + script('script');
+    source.src = 'reach.csv';
+    source.data = [{ channel: 'data' }];
+    source.connect();
+    expect(reading()).to.deep.equal(['data']);
+
+    source.data = null;
+    expect(reading()).to.equal('loading');
+    await arrival(1);
+    await answerWith(requests[0]!, 'src');
+    expect(reading()).to.deep.equal(['src']);
+
+    source.src = null;
+    expect(reading()).to.deep.equal(['script']);
+
+    host.querySelector('script')!.remove();
+    expect(reading()).to.deep.equal(['table']);
+  });
+
+  it('asks for no src while there is data', async () => {
+    source.data = [{ channel: 'data' }];
+    source.src = 'reach.csv';
+    source.connect();
+    await aWhile();
+
+    expect(requests).to.deep.equal([]);
+    expect(reading()).to.deep.equal(['data']);
+  });
+
+  it('takes undefined data for none', () => {
+    host.innerHTML = table('table');
+    source.data = undefined;
+    source.connect();
+
+    expect(reading()).to.deep.equal(['table']);
+  });
+
+  it('takes data that is wrong for data, not for none', () => {
+    host.innerHTML = table('table');
+    source.connect();
+
+    for (const wrong of [0, '', false]) {
+      source.data = wrong;
+      expect(reading(), JSON.stringify(wrong)).to.deep.equal(['unknown-value']);
+    }
+  });
+
+  it('finds a table that an editor has wrapped', () => {
+    host.innerHTML = `<figure class="wp-block-table">${table('wrapped')}</figure>`;
+    source.connect();
+
+    expect(reading()).to.deep.equal(['wrapped']);
+  });
+
+  it('takes no script of another type, or further inside, for data', () => {
+    host.innerHTML = `
+      <script type="text/plain">[{"channel": "plain"}]</script>
+      <div>${script('inner')}</div>
+      ${table('table')}`;
+    source.connect();
+
+    expect(reading()).to.deep.equal(['table']);
+  });
+
+  it('is a broken script rather than the table behind it', () => {
+    host.innerHTML = `<script type="application/json">{</script>${table('table')}`;
+    source.connect();
+
+    expect(reading()).to.deep.equal(['unknown-value']);
+  });
+
+  const edits: [name: string, before: string, edit: () => void, after: unknown][] = [
+    ['a table that is added', '', () => (host.innerHTML = table('new')), ['new']],
+    ['a table that is removed', table('old'), () => host.replaceChildren(), 'absent'],
+    [
+      'a cell that is rewritten',
+      table('old'),
+      () => (host.querySelector('td')!.firstChild!.nodeValue = 'new'),
+      ['new'],
+    ],
+    [
+      'a row that is added',
+      table('old'),
+      () => (host.querySelector('table')!.insertRow().insertCell().textContent = 'new'),
+      ['old', 'new'],
+    ],
+    [
+      'a script that is rewritten',
+      script('old'),
+      () => (host.querySelector('script')!.textContent = '[{"channel": "new"}]'),
+      ['new'],
+    ],
+  ];
+  for (const [name, before, edit, after] of edits) {
+    it(`follows ${name}`, async () => {
+      host.innerHTML = before;
+      source.connect();
+      const seen = changes;
+
+      edit();
+      await change(seen);
+
+      expect(reading()).to.deep.equal(after);
+    });
+  }
+
+  it('follows a data-field that is set', async () => {
+    host.innerHTML = table('A');
+    source.connect();
+    const seen = changes;
+
+    host.querySelector('th')!.dataset.field = 'reached';
+    await change(seen);
+
+    const found = source.read();
+    expect(found.state === 'settled' && found.outcome.value?.table?.headings[0]?.field).to.equal(
+      'reached',
+    );
+  });
+
+  it('follows its children no more once it has left the page, and again when it is back', async () => {
+    host.innerHTML = table('old');
+    source.connect();
+    source.disconnect();
+    const seen = changes;
+
+    host.innerHTML = table('new');
+    await aWhile();
+    expect(changes).to.equal(seen);
+
+    source.connect();
+    expect(changes).to.be.above(seen);
+    expect(reading()).to.deep.equal(['new']);
+  });
+
+  it('leaves children alone until the page is parsed', async () => {
+    let readyState = 'loading';
+    Object.defineProperty(document, 'readyState', { configurable: true, get: () => readyState });
+    try {
+      host.innerHTML = table('half');
+      source.connect();
+      expect(reading()).to.equal('loading');
+
+      host.innerHTML = table('whole');
+      readyState = 'interactive';
+      const seen = changes;
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      expect(changes).to.equal(seen + 1);
+      expect(reading()).to.deep.equal(['whole']);
+      await aWhile();
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
+  });
+
+  it('asks for its src when it is on the page, not before', async () => {
+    host.remove();
+    source.src = 'reach.csv';
+    await aWhile();
+    expect(requests).to.deep.equal([]);
+
+    document.body.append(host);
+    source.connect();
+    await arrival(1);
+
+    expect(requests[0]!.url).to.equal(new URL('reach.csv', document.baseURI).href);
+  });
+
+  it('ends the same whether its src came before or after it was attached', async () => {
+    source.connect();
+    source.src = 'reach.csv';
+    await arrival(1);
+    await answerWith(requests[0]!, 'A');
+
+    expect(reading()).to.deep.equal(['A']);
+  });
+
+  it('asks once for a src that is set twice', async () => {
+    source.connect();
+    source.src = 'reach.csv';
+    source.src = 'reach.csv';
+    await arrival(1);
+    await answerWith(requests[0]!, 'A');
+    source.src = 'reach.csv';
+    await aWhile();
+
+    expect(requests).to.have.lengthOf(1);
+    expect(reading()).to.deep.equal(['A']);
+  });
+
+  it('never lets a late answer overwrite a newer one', async () => {
+    source.connect();
+    source.src = 'old.csv';
+    await arrival(1);
+    source.src = 'new.csv';
+    await arrival(2);
+
+    expect(requests[0]!.signal.aborted).to.be.true;
+    await answerWith(requests[1]!, 'new');
+    requests[0]!.answer('channel\nold\n');
+    await aWhile();
+
+    expect(reading()).to.deep.equal(['new']);
+  });
+
+  it('never lets a late answer overwrite what it is still waiting for', async () => {
+    source.connect();
+    source.src = 'old.csv';
+    await arrival(1);
+    source.src = 'new.csv';
+    await arrival(2);
+
+    requests[0]!.answer('channel\nold\n');
+    await aWhile();
+    expect(reading()).to.equal('loading');
+
+    await answerWith(requests[1]!, 'new');
+    expect(reading()).to.deep.equal(['new']);
+  });
+
+  it('shows nothing of the last src while the next is on its way', async () => {
+    source.connect();
+    source.src = 'old.csv';
+    await arrival(1);
+    await answerWith(requests[0]!, 'old');
+
+    source.src = 'new.csv';
+
+    expect(reading()).to.equal('loading');
+  });
+
+  it('asks again for a src that was left and came back', async () => {
+    source.connect();
+    for (const [index, src] of ['a.csv', 'b.csv', 'a.csv'].entries()) {
+      source.src = src;
+      await arrival(index + 1);
+      await answerWith(requests[index]!, src);
+    }
+
+    expect(reading()).to.deep.equal(['a.csv']);
+  });
+
+  it('ends with the last src when several come in one go', async () => {
+    source.connect();
+    source.src = 'a.csv';
+    source.src = 'b.csv';
+    source.src = 'c.csv';
+    await waitUntil(() => requests.some(({ url }) => url.endsWith('/c.csv')), 'the last request');
+    const last = requests.find(({ url }) => url.endsWith('/c.csv'))!;
+    await answerWith(last, 'c');
+
+    expect(reading()).to.deep.equal(['c']);
+  });
+
+  it('drops its request when it leaves the page, and asks again when it is back', async () => {
+    source.connect();
+    source.src = 'reach.csv';
+    await arrival(1);
+    source.disconnect();
+    expect(requests[0]!.signal.aborted).to.be.true;
+
+    source.connect();
+    await arrival(2);
+    requests[0]!.answer('channel\nold\n');
+    await answerWith(requests[1]!, 'new');
+
+    expect(reading()).to.deep.equal(['new']);
+  });
+
+  it('says nothing of a request that it dropped', async () => {
+    source.connect();
+    source.src = 'reach.csv';
+    await arrival(1);
+    source.disconnect();
+    const seen = changes;
+    await aWhile();
+
+    expect(changes).to.equal(seen);
+    expect(reading()).to.equal('loading');
+  });
+
+  it('keeps what it has fetched when it is moved about the page', async () => {
+    source.connect();
+    source.src = 'reach.csv';
+    await arrival(1);
+    await answerWith(requests[0]!, 'A');
+    source.disconnect();
+    source.connect();
+    await aWhile();
+
+    expect(requests).to.have.lengthOf(1);
+    expect(reading()).to.deep.equal(['A']);
+  });
+
+  it('tries a src that failed again when it comes back to the page', async () => {
+    source.connect();
+    source.src = 'reach.csv';
+    await arrival(1);
+    const seen = changes;
+    requests[0]!.fail();
+    await change(seen);
+    expect(reading()).to.deep.equal(['blocked']);
+
+    source.disconnect();
+    source.connect();
+    expect(reading()).to.equal('loading');
+    await arrival(2);
+    await answerWith(requests[1]!, 'A');
+
+    expect(reading()).to.deep.equal(['A']);
+  });
+
+  it('says at once that a src is unsafe', async () => {
+    source.src = 'javascript:alert(1)';
+    source.connect();
+    await waitUntil(() => source.read().state === 'settled', 'an answer');
+
+    expect(reading()).to.deep.equal(['unsafe-url']);
+    expect(requests).to.deep.equal([]);
+  });
+
+  it('keeps what arrives while data is shown for when the data is gone', async () => {
+    source.connect();
+    source.src = 'reach.csv';
+    await arrival(1);
+    source.data = [{ channel: 'data' }];
+    await answerWith(requests[0]!, 'src');
+    expect(reading()).to.deep.equal(['data']);
+
+    source.data = null;
+
+    expect(reading()).to.deep.equal(['src']);
+    expect(requests).to.have.lengthOf(1);
+  });
+
+  it('tells of every change that its owner makes', () => {
+    source.connect();
+    let seen = changes;
+    const set: (() => void)[] = [
+      () => (source.data = [{ channel: 'A' }]),
+      () => (source.data = null),
+      () => (source.src = 'reach.csv'),
+      () => (source.src = null),
+    ];
+    for (const one of set) {
+      one();
+      expect(changes).to.be.above(seen);
+      seen = changes;
+    }
+  });
+});
