@@ -57,16 +57,17 @@ function isElement(declaration: Declaration): declaration is Declaration & Custo
   return 'customElement' in declaration;
 }
 
+const plainlyNamed = new Set(['attributes', 'properties', 'custom properties']);
+
 function list(
   category: string,
   described: readonly Described[] = [],
-  controlOf: (one: Described) => Control = () => false,
+  controlOf: (one: Described) => Control = () => ({ disable: true }),
 ): [string, ArgType][] {
   return described.map((one) => {
     const name = one.name || 'default';
-    // A state and a part may share a name with an attribute, and a table has one row a key.
-    const isListed = category === 'attributes' || category === 'custom properties';
-    const key = isListed ? name : `${category}: ${name}`;
+    // A part, a state or a slot may share its name with what can be set, and a key stands once.
+    const key = plainlyNamed.has(category) ? name : `${category}: ${name}`;
     return [
       key,
       {
@@ -84,9 +85,9 @@ function list(
 }
 
 function attributeControl({ type }: Pick<Attribute, 'type'>): Control {
-  return type?.text === 'boolean' ? 'boolean' : 'text';
+  return { type: type?.text === 'boolean' ? 'boolean' : 'text' };
 }
 
 function tokenControl({ name }: Described): Control {
-  return /-(?:radius|space)$/.test(name) ? 'text' : 'color';
+  return { type: /-(?:radius|space)$/.test(name) ? 'text' : 'color' };
 }

@@ -56,10 +56,8 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: {
-      toc: true,
       extractArgTypes: (tag: string) => argTypesFrom(manifest, tag),
     },
-    options: { storySort: { method: '' } },
     viewport: {
       options: {
         narrowest: { name: 'Narrowest, 280', styles: { width: '280px', height: '900px' } },

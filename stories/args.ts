@@ -24,7 +24,7 @@ type Token = `--chalkwork-${'accent' | 'text' | 'surface' | 'muted' | 'line' | '
  * and the data as a child table or as the `data` property.
  */
 export type WidgetArgs<Attribute extends string> = Partial<
-  Record<Attribute | FrameAttribute | Token, string | number | boolean | null>
+  Record<Attribute | FrameAttribute | Token, string | boolean | null>
 > & { table?: StoryTable | null; data?: unknown };
 
 class AsWritten extends Directive {

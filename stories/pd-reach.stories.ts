@@ -38,7 +38,7 @@ const meta: Meta<ReachArgs> = {
       control: 'object',
       table: { category: 'slots' },
     },
-    data: { control: 'object', table: { category: 'properties' } },
+    data: { control: 'object' },
   },
 };
 
@@ -50,14 +50,14 @@ export default meta;
 export const Default: Story = { args: pomona };
 
 /** Somebody counted each person once, so that the headcount is one number. */
-export const Exact: Story = { args: { ...pomona, 'unique-reached': 402 } };
+export const Exact: Story = { args: { ...pomona, 'unique-reached': '402' } };
 
 /** A row for each person in each channel gives the exact headcount; the names go no further. */
 export const PersonRows: Story = {
   args: {
     ...invented,
-    leaders: 3,
-    population: 40,
+    leaders: '3',
+    population: '40',
     heading: 'Who came to the training?',
     table: personRows,
   },
@@ -83,7 +83,7 @@ export const NoPopulation: Story = {
 };
 
 /** The least that a figure can be made of: leaders and a total, without any data. */
-export const TwoNumbers: Story = { args: { leaders: 4, reached: 487 } };
+export const TwoNumbers: Story = { args: { leaders: '4', reached: '487' } };
 
 /** Channels with hours for each person and with what they cost. */
 export const HoursAndCost: Story = {
@@ -219,7 +219,7 @@ export const Disputed: Story = {
   },
 };
 
-/** Nothing for a reader to press. */
+/** Without tools; the arithmetic stays. */
 export const NoTools: Story = { args: { ...pomona, tools: 'none' } };
 
 /* ---- While there is nothing to draw ---- */
@@ -257,14 +257,14 @@ export const UnsafeUrl: Story = { args: { ...pomona, 'source-url': 'javascript:a
 export const UnreadableNumber: Story = { args: { ...pomona, population: '1.400' } };
 
 /** A channel cannot have more people than there are. */
-export const ChannelLargerThanPopulation: Story = { args: { ...pomona, population: 300 } };
+export const ChannelLargerThanPopulation: Story = { args: { ...pomona, population: '300' } };
 
 /** All channels together reached 487, so that 500 different people cannot be. */
-export const UniqueOutsideRange: Story = { args: { ...pomona, 'unique-reached': 500 } };
+export const UniqueOutsideRange: Story = { args: { ...pomona, 'unique-reached': '500' } };
 
 /** The rows name 25 people, whatever the attribute says. */
 export const UniqueUnlikeRows: Story = {
-  args: { ...invented, 'unique-reached': 30, table: personRows },
+  args: { ...invented, 'unique-reached': '30', table: personRows },
 };
 
 /** One channel in two rows. */

@@ -1,10 +1,7 @@
 import { problem, type Problem } from '../core/problem.js';
-import { fold } from './fold.js';
 import { text, type Reader } from './readers.js';
 import type { Row, Table } from './table.js';
-
-/** Headings, beside its name, under which each column is known, in English and Spanish. */
-export type ColumnHeadings = Readonly<Partial<Record<string, readonly string[]>>>;
+import type { ColumnMatcher } from './way.js';
 
 /** A row whose cells are reached by the names of a topic's columns. */
 export interface NamedRow<Name extends string> {
@@ -19,24 +16,20 @@ export interface NamedRow<Name extends string> {
 }
 
 /**
- * Finds a topic's columns in a table: by `th[data-field]`, then by the column's own name, then by
- * its headings. A heading that fits none is a warning and is not read; two that fit the same column
- * are an error. `x-es` is the Spanish twin of the text column `x`.
+ * Finds a topic's columns in a table, as a way of reading matches their headings. A heading that
+ * fits none is a warning and is not read; two that fit the same column are an error.
  */
 export function matchColumns<Name extends string>(
-  { headings: found, rows }: Table,
+  { headings, rows }: Table,
   names: readonly Name[],
-  headings: ColumnHeadings,
+  match: ColumnMatcher,
   problems: Problem[],
 ): NamedRow<Name>[] {
   const places = new Map<string, number>();
-  found.forEach((heading, place) => {
+  headings.forEach((heading, place) => {
     const label = heading.field ?? heading.text;
+    const key = match(heading, names);
     if (label === '') return;
-    const [, stem = label, language = ''] = /^(.+)(-[a-z]{2,3})$/.exec(label) ?? [];
-    const twin = language === '' ? null : findColumn(stem, true, names, headings);
-    const name = twin ?? findColumn(label, heading.field !== null, names, headings);
-    const key = twin === null ? name : twin + language;
     if (key === null) {
       problems.push(problem('warning', 'unknown-column', ['heading'], 'column', label));
     } else if (places.has(key)) {
@@ -60,22 +53,6 @@ export function haveColumns<Name extends string>(
     problems.push(problem('error', 'missing-data', ['heading'], 'column-of', name));
   }
   return first !== undefined && lacking.length === 0;
-}
-
-function findColumn<Name extends string>(
-  label: string,
-  isField: boolean,
-  names: readonly Name[],
-  headings: ColumnHeadings,
-): Name | null {
-  const wanted = headingKey(label);
-  const fits = (text: string): boolean => headingKey(text) === wanted;
-  const byHeading = (name: Name): boolean => !isField && (headings[name]?.some(fits) ?? false);
-  return names.find(fits) ?? names.find(byHeading) ?? null;
-}
-
-function headingKey(heading: string): string {
-  return fold(heading.replace(/[_-]+/g, ' '));
 }
 
 function nameCells<Name extends string>(

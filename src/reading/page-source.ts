@@ -1,15 +1,8 @@
+import { Later } from '../core/later.js';
 import type { Outcome } from '../core/outcome.js';
 import { readHtmlTable } from './html-table.js';
 import { readJson, readJsonText } from './json.js';
 import type { Source } from './table.js';
-
-/** What is known of a widget's data right now. */
-export type SourceState =
-  | { readonly state: 'absent' }
-  | { readonly state: 'loading' }
-  | { readonly state: 'settled'; readonly outcome: Outcome<Source> };
-
-const loading: SourceState = { state: 'loading' };
 
 /**
  * Finds and reads the data of one widget: the `data` property, else `src`, else a child
@@ -23,8 +16,8 @@ export class PageSource {
   readonly #observer: MutationObserver;
   #data: unknown = null;
   #src: string | null = null;
-  #fetching: AbortController | null = null;
-  #fetched: Outcome<Source> | null = null;
+  #fetched: Later<Outcome<Source>> | null = null;
+  #leaving = new AbortController();
 
   /** `rowsField` is the input that holds rows in JSON; `changed` is called when a read may differ. */
   constructor(host: HTMLElement, rowsField: string, changed: () => void) {
@@ -36,82 +29,66 @@ export class PageSource {
 
   set data(data: unknown) {
     this.#data = data ?? null;
-    this.#follow();
+    this.#changed();
   }
 
   set src(src: string | null) {
-    if (src === this.#src) return;
     this.#src = src;
     this.#drop();
-    this.#follow();
+    this.#changed();
   }
 
   /** Starts following the host's children and its `src`; what failed before is tried again. */
   connect(): void {
-    if (this.#fetched?.value === null) this.#fetched = null;
+    const { ownerDocument } = this.#host;
+    if (!this.#fetched?.part?.value) this.#drop();
     this.#observer.observe(this.#host, {
       attributeFilter: ['data-field'],
       characterData: true,
       childList: true,
       subtree: true,
     });
-    const { ownerDocument } = this.#host;
-    if (ownerDocument.readyState === 'loading') {
-      ownerDocument.addEventListener('DOMContentLoaded', this.#changed, { once: true });
-    }
-    this.#follow();
+    ownerDocument.addEventListener('DOMContentLoaded', this.#changed, {
+      signal: this.#leaving.signal,
+    });
+    this.#changed();
   }
 
   disconnect(): void {
     this.#observer.disconnect();
-    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#changed);
-    if (this.#fetching) this.#drop();
+    if (!this.#fetched?.part) this.#drop();
   }
 
   /**
-   * The source as it stands. Children are left alone until the whole page is parsed: half a table
-   * would be a wrong one.
+   * The source as it stands; `'loading'` while it is on its way, `null` where there is none.
+   * Children are left alone until the whole page is parsed: half a table would be a wrong one.
    */
-  read(): SourceState {
-    if (this.#data !== null) return settled(readJson(this.#data, this.#rowsField));
-    if (this.#src !== null) return this.#fetched ? settled(this.#fetched) : loading;
-    if (this.#host.ownerDocument.readyState === 'loading') return loading;
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script) return settled(readJsonText(script.textContent, this.#rowsField));
-    const table = this.#host.querySelector('table');
-    if (table) return settled(readHtmlTable(table));
-    return { state: 'absent' };
+  read(): Outcome<Source> | 'loading' | null {
+    const host = this.#host;
+    if (this.#data !== null) return readJson(this.#data, this.#rowsField);
+    if (this.#src !== null) return this.#fetch(this.#src) ?? 'loading';
+    if (host.ownerDocument.readyState === 'loading') return 'loading';
+    const script = host.querySelector(':scope > script[type="application/json"]');
+    if (script) return readJsonText(script.textContent, this.#rowsField);
+    const table = host.querySelector('table');
+    return table && readHtmlTable(table);
   }
 
-  #follow(): void {
-    const wanted = this.#data === null && this.#host.isConnected ? this.#src : null;
-    if (wanted !== null && !this.#fetching && !this.#fetched) void this.#fetch(wanted);
-    this.#changed();
-  }
-
-  async #fetch(src: string): Promise<void> {
-    const fetching = new AbortController();
-    this.#fetching = fetching;
+  #fetch(src: string): Outcome<Source> | null {
+    if (!this.#host.isConnected) return this.#fetched?.part ?? null;
     const base = this.#host.ownerDocument.baseURI;
-    try {
+    const { signal } = this.#leaving;
+    this.#fetched ??= new Later(async () => {
       const { fetchSource } = await import('./fetching.js');
-      const fetched = await fetchSource(src, base, this.#rowsField, fetching.signal);
-      if (this.#fetching !== fetching) return;
-      this.#fetched = fetched;
-      this.#fetching = null;
-      this.#changed();
-    } catch (error) {
-      if (!fetching.signal.aborted) throw error;
-    }
+      return fetchSource(src, base, this.#rowsField, signal);
+    }, this.#changed);
+    return this.#fetched.want();
   }
 
+  /** Whatever answers from now on answers to nobody. */
   #drop(): void {
-    this.#fetching?.abort();
-    this.#fetching = null;
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
     this.#fetched = null;
   }
-}
-
-function settled(outcome: Outcome<Source>): SourceState {
-  return { state: 'settled', outcome };
 }

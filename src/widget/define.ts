@@ -4,6 +4,8 @@ export const version = '0.1.0';
 /** Marks a constructor as the library's own, across copies and versions. */
 const brand = Symbol.for('chalkwork');
 
+const registered = new WeakSet<CustomElementConstructor>();
+
 /**
  * Registers an element class. A tag that is taken is left alone and said once in the console: by
  * another copy of this library, which keeps working, or by somebody else's element, in which case
@@ -18,25 +20,17 @@ export function defineElement(
   registry: CustomElementRegistry,
 ): CustomElementConstructor {
   const taken = registry.get(tag);
-  if (taken === constructor) return constructor;
   if (taken) {
-    const other: unknown = Reflect.get(taken, brand);
-    console.warn(
-      typeof other === 'string'
-        ? `<${tag}> is already defined by Chalkwork ${other}; that copy stays in use.`
-        : `<${tag}> is already defined by something other than Chalkwork. Choose another tag: define('my-${tag}').`,
-    );
+    const owner: unknown = Reflect.get(taken, brand);
+    if (taken !== constructor)
+      void import('./taken.js').then(({ warn }) => {
+        warn(tag, owner);
+      });
     return taken;
   }
-  const own = isRegistered(constructor) ? class extends constructor {} : constructor;
+  const own = registered.has(constructor) ? class extends constructor {} : constructor;
   Object.defineProperty(own, brand, { value: version });
   registered.add(own);
   registry.define(tag, own);
   return own;
-}
-
-const registered = new WeakSet<CustomElementConstructor>();
-
-function isRegistered(constructor: CustomElementConstructor): boolean {
-  return registered.has(constructor);
 }

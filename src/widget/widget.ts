@@ -16,7 +16,7 @@ import { readFrame, type FrameInputs } from './frame-inputs.js';
 import { renderFrame, type FrameView } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { deepFreeze } from './freeze.js';
-import { Later } from './later.js';
+import { Later } from '../core/later.js';
 import { formatFor, type Format } from './locale/format.js';
 import { languageOf, localeOf, watchLanguage, type Language } from './locale/locale.js';
 import type { FrameWords, TopicDetails } from './locale/words.js';
@@ -348,14 +348,12 @@ export abstract class Widget<
 
   /** `null` while a part of the code is on its way. */
   #settle(source: PageSource, frameProblems: readonly Problem[]): Settled<Inputs, Result> | null {
-    const found = source.read();
-    if (found.state === 'loading') return loading;
     const nothing = { value: null, problems: [] };
-    const read = found.state === 'settled' ? found.outcome : nothing;
-    const isBroken = found.state === 'settled' && !read.value;
-    const inputs = isBroken
-      ? nothing
-      : this.readInputs(read.value, this.#details?.part ?? plainReading);
+    const found = source.read();
+    if (found === 'loading') return loading;
+    const read = found ?? nothing;
+    const how = this.#details?.part ?? plainReading;
+    const inputs = found && !read.value ? nothing : this.readInputs(read.value, how);
     const computed = inputs?.value ? this.compute(inputs.value) : nothing;
     if (!inputs || !computed) return null;
     const problems = [...read.problems, ...inputs.problems, ...computed.problems, ...frameProblems];
@@ -369,7 +367,7 @@ export abstract class Widget<
 
   #showState(): void {
     const shown: Set<string> = this.#internals.states;
-    for (const state of states) shown.delete(state);
+    shown.clear();
     try {
       shown.add(this.state);
     } catch {

@@ -14,7 +14,7 @@ export type ReachArgs = WidgetArgs<
 
 /** What the study of Pomona Unified reports. It does not say how the three channels were counted. */
 export const pomona = {
-  leaders: 4,
+  leaders: '4',
   'leaders-label': 'co-teachers',
   population: '1,400',
   'population-label': 'certificated educators',
@@ -51,7 +51,7 @@ export const pomonaInSpanish = {
 
 /** Where no published figures show a state, these were made up, and the source says so. */
 export const invented = {
-  leaders: 12,
+  leaders: '12',
   'leaders-label': 'lead teachers',
   population: '620',
   'population-label': 'teachers',

@@ -107,7 +107,11 @@ async function* againstSource({ modules }) {
     for (const name of lacking(used, described)) {
       yield `The ${kinds[list]} "${name}" is in the source and not in the manifest.`;
     }
-    for (const name of lacking(described, used)) {
+    // A name may also stand apart from its attribute, as text of its own.
+    const spelled = texts.flatMap((text) =>
+      [...text.matchAll(/'([\w-]+)'/g)].map(([, name]) => name),
+    );
+    for (const name of lacking(described, [...used, ...spelled])) {
       yield `The ${kinds[list]} "${name}" is in the manifest and nowhere in the source.`;
     }
   }

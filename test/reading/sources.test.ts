@@ -29,7 +29,7 @@ beforeEach(() => {
       signal.addEventListener('abort', abort);
       if (signal.aborted) abort();
       requests.push({
-        url: String(url),
+        url: (url as URL).href,
         credentials: init?.credentials,
         signal,
         answer: (body, more) => resolve(new Response(body, more)),

@@ -5,6 +5,7 @@ import { numberSlider } from '../../widget/controls/number-slider.js';
 import { numberSliderStyles } from '../../widget/controls/number-slider.styles.js';
 import { addStyles } from '../../widget/styles.js';
 
+export { effort } from '../../topics/reach/effort.model.js';
 export { exploreReach } from '../../topics/reach/explore.model.js';
 export { readPeople } from '../../topics/reach/people.schema.js';
 

@@ -4,12 +4,12 @@ import { problem } from '../../core/problem.js';
 import type { Source } from '../../reading/table.js';
 import type { ReadingWay } from '../../reading/way.js';
 import { messages as english, type ReachMessages } from '../../topics/reach/messages.en.js';
-import { reach, type ReachInputs, type ReachResult } from '../../topics/reach/reach.model.js';
+import { reachWith, type ReachInputs, type ReachResult } from '../../topics/reach/reach.model.js';
 import { reachRowsField, readReach } from '../../topics/reach/reach.schema.js';
 import { reachWords, type ReachTelling } from '../../topics/reach/reach.words.js';
 import { flow } from '../../widget/figures/flow.js';
 import { flowStyles } from '../../widget/figures/flow.styles.js';
-import { Later } from '../../widget/later.js';
+import { Later } from '../../core/later.js';
 import { Widget, type Drawing } from '../../widget/widget.js';
 import type * as Extras from './extras.js';
 import { reachStyles } from './pd-reach.styles.js';
@@ -92,7 +92,8 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
   }
 
   protected override compute(inputs: ReachInputs): Outcome<ReachResult> | null {
-    if (!this.explore || this.#extras.hasFailed) return reach(inputs);
+    if (!this.explore || this.#extras.hasFailed)
+      return reachWith(inputs, this.#extras.part?.effort);
     return this.#extras.want()?.exploreReach(inputs, this.#triedLeaders) ?? null;
   }
 

@@ -1,14 +1,17 @@
-import { boundsOf, crossBounds, termOf, toRange, type Bounds } from '../../core/bounds.js';
+import { boundsOf, crossBounds, termOf, toRange } from '../../core/bounds.js';
+import type { Outcome } from '../../core/outcome.js';
 import type { Ledger, Term } from '../../core/step.js';
-import { channelId, type Channel, type ReachInputs, type ReachResult } from './reach.model.js';
+import {
+  channelId,
+  reachWith,
+  type Channel,
+  type EffortMeasure,
+  type ReachInputs,
+  type ReachResult,
+} from './reach.model.js';
 
 /** The hours that all people spent together and what all channels cost; `null` if any channel lacks them. */
-export function effort(
-  { channels }: ReachInputs,
-  contacts: Term | null,
-  reached: Bounds,
-  ledger: Ledger,
-): Pick<ReachResult, 'hours' | 'cost'> {
+export const effort: EffortMeasure = ({ channels }, contacts, reached, ledger) => {
   const hours = channels.map((channel, index) => channelHours(channel, channelId(index), ledger));
   const costs = channels.map(({ cost }, index) => {
     return termOf(`${channelId(index)}-cost`, 'currency', cost);
@@ -31,6 +34,11 @@ export function effort(
       perPerson: toRange(people),
     },
   };
+};
+
+/** Works out who a training reached, its hours and its cost: see {@link reachWith}. */
+export function reach(inputs: ReachInputs): Outcome<ReachResult> {
+  return reachWith(inputs, effort);
 }
 
 function channelHours({ reached, hours }: Channel, id: string, ledger: Ledger): Term | null {

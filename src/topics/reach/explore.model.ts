@@ -4,7 +4,8 @@ import { problem } from '../../core/problem.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
 import type { Range } from '../../core/range.js';
 import { Ledger, type Term, type Unit } from '../../core/step.js';
-import { channelId, reach, type ReachInputs, type ReachResult } from './reach.model.js';
+import { reach } from './effort.model.js';
+import { channelId, type ReachInputs, type ReachResult } from './reach.model.js';
 
 /**
  * Works out who would be reached with another number of leaders, *if each added leader reached as

@@ -1,5 +1,5 @@
 import type { Range } from '../../core/range.js';
-import type { ColumnHeadings } from '../../reading/columns.js';
+import type { ColumnHeadings } from '../../reading/headings.js';
 import type { DataCell, DataTable, TopicDetails } from '../../widget/locale/words.js';
 import type { ReachDetails } from './details.en.js';
 import { channelName, type ReachTelling } from './reach.words.js';

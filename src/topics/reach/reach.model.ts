@@ -4,7 +4,6 @@ import { problem, type Problem } from '../../core/problem.js';
 import type { Quantity } from '../../core/quantity.js';
 import type { Range } from '../../core/range.js';
 import { Ledger, type Step, type Term } from '../../core/step.js';
-import { effort } from './effort.model.js';
 
 /** `people`: each channel counts distinct people. `attendances`: somebody who came twice counts twice. */
 export const countings = ['people', 'attendances'] as const;
@@ -83,8 +82,16 @@ export interface ReachResult {
   readonly steps: readonly Step[];
 }
 
+/** Works out the hours and the cost of channels that have them. */
+export type EffortMeasure = (
+  inputs: ReachInputs,
+  contacts: Term | null,
+  reached: Bounds,
+  ledger: Ledger,
+) => Pick<ReachResult, 'hours' | 'cost'>;
+
 /**
- * Works out who a training reached.
+ * Works out who a training reached, with `effort` for hours and cost; without it, both are `null`.
  *
  * Adding channels counts twice whoever was in two of them. So the headcount is a range: at least
  * the largest channel (all others could be the same people), at most the smaller of the sum (no
@@ -97,20 +104,21 @@ export interface ReachResult {
  * @returns an error for what cannot be: a channel larger than the population, a distinct headcount
  *   outside the range, two channels of one name.
  */
-export function reach(inputs: ReachInputs): Outcome<ReachResult> {
+export function reachWith(
+  inputs: ReachInputs,
+  effort: EffortMeasure | undefined,
+): Outcome<ReachResult> {
   const ledger = new Ledger();
   const terms = contactTerms(inputs);
   const contacts = ledger.step(terms.length > 1 ? 'add' : 'given', 'contacts', 'contacts', terms);
   const everyone = boundsOf(termOf('population', 'people', inputs.population));
   const leaders = boundsOf(termOf('leaders', 'leaders', inputs.leaders));
   const unique = boundsOf(termOf('unique', 'people', inputs.uniqueReached));
-  const counted = countHeads(inputs, terms, contacts, everyone);
-  const [lows, highs] = inputs.uniqueReached
-    ? ([[unique.low], [unique.high]] as const)
-    : ([counted.lows, counted.ceilings] as const);
+  const { lows, highs } = countHeads(inputs, terms, contacts, everyone);
+  const isCounted = inputs.uniqueReached !== null;
   const reached = {
-    low: ledger.step('largest', 'reached-low', 'people', lows),
-    high: ledger.step('smallest', 'reached-high', 'people', highs),
+    low: ledger.step('largest', 'reached-low', 'people', isCounted ? [unique.low] : lows),
+    high: ledger.step('smallest', 'reached-high', 'people', isCounted ? [unique.high] : highs),
   };
   const { low, high } = toRange(reached);
   const share = crossBounds(ledger, 'divide', 'share', 'share', reached, everyone);
@@ -123,11 +131,18 @@ export function reach(inputs: ReachInputs): Outcome<ReachResult> {
     notReached: inputs.population && within(toRange(notReached), Infinity),
     perLeader: inputs.leaders && toRange(perLeader),
     channels: channelShares(inputs, ledger),
-    ...effort(inputs, contacts, reached, ledger),
+    hours: null,
+    cost: null,
+    ...effort?.(inputs, contacts, reached, ledger),
     exploring: null,
     steps: ledger.steps,
   };
-  return outcome(result, findImpossible(inputs, terms, everyone, unique, counted));
+  const problems = findImpossible(
+    inputs,
+    present([...lows, unique.low]),
+    present([...highs, unique.high]),
+  );
+  return outcome(result, problems);
 }
 
 /** The id of a channel's own numbers in steps; channels count from 1, in the order given. */
@@ -143,29 +158,25 @@ function contactTerms({ channels, reached }: ReachInputs): Term[] {
   return reached ? [termOf('total', 'contacts', reached)] : [];
 }
 
-/** What the counts of channels say of the headcount. */
-interface Counted {
-  /** No fewer people than any of these. */
-  readonly lows: readonly Term[];
-  /** No more people than any of these. */
-  readonly ceilings: readonly Term[];
-}
-
+/** What bounds the headcount: no fewer people than any of the lows, no more than any of the highs. */
 function countHeads(
   { counts }: ReachInputs,
   terms: readonly Term[],
   contacts: Term | null,
   everyone: Bounds,
-): Counted {
+): { readonly lows: readonly Term[]; readonly highs: readonly Term[] } {
   const bounds = terms.map(boundsOf);
   const isBounded = bounds.every(({ high }) => high !== null);
   // The sum of upper bounds is an upper bound itself, no longer "up to" one.
   const sum = isBounded ? boundsOf(contacts).high : null;
-  const known = (term: Term | null): term is Term => term !== null;
   return {
-    lows: counts === 'people' ? bounds.map(({ low }) => low).filter(known) : [],
-    ceilings: [sum, everyone.high].filter(known),
+    lows: counts === 'people' ? present(bounds.map(({ low }) => low)) : [],
+    highs: present([sum, everyone.high]),
   };
+}
+
+function present(terms: readonly (Term | null)[]): Term[] {
+  return terms.filter((term) => term !== null);
 }
 
 /**
@@ -189,40 +200,40 @@ function channelShares(inputs: ReachInputs, ledger: Ledger): ReachResult['channe
   });
 }
 
+/** What cannot be: two channels of one name, and fewer people somewhere than are certain elsewhere. */
 function findImpossible(
-  { counts, channels }: ReachInputs,
-  terms: readonly Term[],
-  everyone: Bounds,
-  unique: Bounds,
-  { lows, ceilings }: Counted,
+  { channels }: ReachInputs,
+  lows: readonly Term[],
+  highs: readonly Term[],
 ): Problem[] {
-  const problems: Problem[] = [];
-  const report = (rule: ReachRule, path: Problem['path'], found: Quantity | null): void => {
-    problems.push(problem('error', 'inconsistent', path, rule, found?.value));
-  };
-  terms.forEach((term, index) => {
-    const channel = channels[index];
-    const path = channel ? ['rows', channel.row, 'reached'] : ['reached'];
-    if (channel && channels.findIndex((one) => one.channel === channel.channel) < index) {
-      const place = ['rows', channel.row, 'channel'];
-      problems.push(problem('error', 'duplicate', place, 'once', channel.channel));
-    }
-    if (counts === 'people' && isMore(boundsOf(term).low, everyone.high)) {
-      report('at-most-population', path, term);
-    }
-  });
-  const path = ['uniqueReached'];
-  if (lows.some((low) => isMore(low, unique.high))) {
-    report('at-least-largest-channel', path, unique.high);
-  }
-  const exceeded = ceilings.find((ceiling) => isMore(unique.low, ceiling));
-  if (exceeded) {
-    const rule = exceeded.id === 'population' ? 'at-most-population' : 'at-most-sum';
-    report(rule, path, unique.low);
-  }
-  return problems;
+  const repeated = channels.filter(({ channel }, index) =>
+    channels.slice(0, index).some((one) => one.channel === channel),
+  );
+  return [
+    ...repeated.map(({ channel, row }) =>
+      problem('error', 'duplicate', ['rows', row, 'channel'], 'once', channel),
+    ),
+    ...lows.flatMap((low) =>
+      highs
+        .filter(({ value }) => low.value > value)
+        .map((high) => contradiction(channels, low, high)),
+    ),
+  ];
 }
 
-function isMore(one: Term | null, other: Term | null): boolean {
-  return one !== null && other !== null && one.value > other.value;
+function contradiction(channels: readonly Channel[], low: Term, high: Term): Problem {
+  const isUnique = low.id === 'unique' || high.id === 'unique';
+  const channel = channels.find((_, index) => channelId(index) === low.id);
+  const rule: ReachRule =
+    high.id === 'population'
+      ? 'at-most-population'
+      : high.id === 'unique'
+        ? 'at-least-largest-channel'
+        : 'at-most-sum';
+  const path = isUnique
+    ? ['uniqueReached']
+    : channel
+      ? ['rows', channel.row, 'reached']
+      : ['reached'];
+  return problem('error', 'inconsistent', path, rule, (high.id === 'unique' ? high : low).value);
 }

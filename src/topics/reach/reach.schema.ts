@@ -34,12 +34,13 @@ export type PeopleReader = (
  * Reads what is known of a training: rows of channels, or a row for each person and channel, and
  * named inputs. An outcome of `null` without an error means that there is nothing to show yet.
  *
- * @returns `null` when the rows are of people and `readPeople` is.
+ * @returns `null` when the rows tell of people, hours or cost, and `readPeople` is `null`: the part
+ *   of the code that knows of them is not there yet.
  */
 export function readReach(
   source: Source | null,
   given: Given,
-  { parse, headings }: ReadingWay,
+  { parse, match }: ReadingWay,
   readPeople: PeopleReader | null,
 ): Outcome<ReachInputs> | null {
   const problems: Problem[] = [];
@@ -56,9 +57,10 @@ export function readReach(
     populationLabel: inputs.read('populationLabel', text),
   };
   inputs.warnOfUnknown();
-  const rows = source?.table ? matchColumns(source.table, columns, headings, problems) : [];
-  const areOfPeople = rows[0]?.has('person');
-  if (areOfPeople && !readPeople) return null;
+  const rows = source?.table ? matchColumns(source.table, columns, match, problems) : [];
+  const has = (name: (typeof columns)[number]): boolean => rows[0]?.has(name) ?? false;
+  const areOfPeople = has('person');
+  if (!readPeople && (areOfPeople || has('hours') || has('cost'))) return null;
   const people = areOfPeople ? readPeople?.(rows, counts, numbers, problems) : null;
   const channels = people?.channels ?? readChannels(rows, numbers, problems);
 

@@ -1,7 +1,8 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Problem } from '../../core/problem.js';
-import type { ColumnHeadings } from '../../reading/columns.js';
+import { matcherOf } from '../../reading/headings.js';
 import { parseNumber } from '../../reading/numbers.js';
+import type { ColumnMatcher, ReadingWay } from '../../reading/way.js';
 import type { FrameView } from '../frame.js';
 import type { FigureDetails, TopicDetails, TopicRules } from '../locale/words.js';
 import type { WordedProblem } from '../problem.js';
@@ -19,9 +20,9 @@ import { tools } from './tools/tools.js';
  * reading of every number and heading that an author may write, the words of problems, the
  * arithmetic, the table and the tools.
  */
-export class Details {
+export class Details implements ReadingWay {
   readonly parse = parseNumber;
-  readonly headings: ColumnHeadings;
+  readonly match: ColumnMatcher;
   readonly #host: ReactiveElement;
   readonly #words: WidgetDetails;
   readonly #rules: TopicRules;
@@ -43,7 +44,7 @@ export class Details {
     this.#words = words;
     this.#rules = rules;
     this.#describe = describe;
-    this.headings = headings;
+    this.match = matcherOf(headings);
     addStyles(host, detailsStyles);
   }
 

@@ -1,6 +1,6 @@
 /**
- * A part of the code that is loaded when it is first wanted, so that a page which never wants it
- * never pays for it. A load that failed is tried again only when somebody asks by `get`.
+ * Something that is loaded when it is first wanted, so that a page which never wants it never pays
+ * for it. A load that failed is tried again only when somebody asks by `get`.
  */
 export class Later<Part> {
   readonly #load: () => Promise<Part>;
@@ -19,20 +19,23 @@ export class Later<Part> {
 
   /** The part if it is there; if not, it is loaded, once. */
   want(): Part | null {
-    if (!this.part && !this.hasFailed) void this.get();
+    if (!this.hasFailed) void this.get();
     return this.part;
   }
 
   /** The part when it is there; `null` when it cannot be had. */
   get(): Promise<Part | null> {
-    this.#loading ??= this.#load()
-      .then((part) => (this.part = part))
-      .catch(() => {
-        this.hasFailed = true;
-        this.#loading = null;
-        return null;
-      })
-      .finally(this.#settled);
-    return this.#loading;
+    return (this.#loading ??= this.#start());
+  }
+
+  async #start(): Promise<Part | null> {
+    try {
+      this.part = await this.#load();
+    } catch {
+      this.hasFailed = true;
+      this.#loading = null;
+    }
+    this.#settled();
+    return this.part;
   }
 }
