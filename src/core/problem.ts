@@ -39,10 +39,11 @@ export interface Problem {
 /** Text longer than this is cut where a problem quotes it. */
 const longestQuote = 60;
 
-/** What a problem quotes of a value that was found. */
+/** What a problem quotes of a value that was found; of a list or an object only that it was one. */
 export function quote(found: unknown): string | null {
   if (found === null || found === undefined) return null;
-  const text = typeof found === 'object' ? JSON.stringify(found) : String(found as string);
+  if (typeof found === 'object') return Array.isArray(found) ? '[…]' : '{…}';
+  const text = String(found);
   const characters = [...text.slice(0, longestQuote * 2)];
   return characters.length > longestQuote
     ? `${characters.slice(0, longestQuote - 1).join('')}…`

@@ -45,6 +45,9 @@ const arithmetic: Record<Operation, Arithmetic> = {
   smallest: (_first, _second, _third, all) => Math.min(...all),
 };
 
+/** Operations that choose one of their terms, and so are as sure as that one. */
+const choosing: readonly Operation[] = ['largest', 'smallest'];
+
 /** Operations whose last term pulls the other way: the more it is, the less comes out. */
 const inverting: readonly Operation[] = ['subtract', 'divide', 'proportion'];
 
@@ -73,9 +76,13 @@ export class Ledger {
     if (!Number.isFinite(exact)) return null;
     const last = terms.length - 1;
     const qualifier = combine(
-      ...terms.map((term, index) =>
-        index === last && inverting.includes(operation) ? inverse(term.qualifier) : term.qualifier,
-      ),
+      ...terms
+        .filter((term) => !choosing.includes(operation) || term.value === exact)
+        .map((term, index) =>
+          index === last && inverting.includes(operation)
+            ? inverse(term.qualifier)
+            : term.qualifier,
+        ),
     );
     const value = rounding ? Math.ceil(exact) : exact;
     const step = { id, operation, terms, value, unit, qualifier };

@@ -27,6 +27,11 @@ export const frameStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
+  @supports (color: light-dark(red, red)) {
+    .frame {
+      --accent: var(--chalkwork-accent, light-dark(#1c7f8c, #43adba));
+    }
+  }
   .light,
   .dark {
     padding: var(--space);
@@ -40,7 +45,7 @@ export const frameStyles = css`
     color: var(--chalkwork-text, #eceff1);
     background: var(--chalkwork-surface, #14181b);
   }
-  .frame * {
+  :where(.frame *) {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
@@ -48,14 +53,19 @@ export const frameStyles = css`
   .heading {
     font-size: 1.2em;
     line-height: 1.25;
+    text-wrap: balance;
   }
   b,
   .heading {
     font-weight: 600;
   }
   .frame > *,
-  figcaption {
+  figcaption,
+  .controls {
     margin-top: var(--space);
+  }
+  p + p {
+    margin-top: 0.4em;
   }
   .frame > :first-child {
     margin-top: 0;
@@ -70,13 +80,23 @@ export const frameStyles = css`
     border-left-width: 0.3em;
     border-radius: var(--radius);
   }
+  .told {
+    border-left-color: var(--accent);
+  }
+  slot {
+    display: block;
+  }
   a {
     color: inherit;
+  }
+  cite {
+    font-style: inherit;
   }
   .tools {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
+    font-size: 0.875em;
   }
   button {
     min-height: 2em;
@@ -111,8 +131,15 @@ export const frameStyles = css`
     .status {
       display: none;
     }
-    .frame {
+    figure {
       break-inside: avoid;
+    }
+    .light,
+    .dark {
+      --accent: #1c7f8c;
+      padding: 0;
+      color: #000;
+      background: none;
     }
   }
 `;

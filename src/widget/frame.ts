@@ -15,6 +15,7 @@ export interface FrameView {
   readonly state: State;
   readonly problems: readonly WordedProblem[];
   readonly result: { readonly steps: readonly Step[] } | null;
+  readonly heading: string;
   readonly drawing: Drawing | null;
   readonly messages: WidgetMessages;
   readonly format: Format;
@@ -38,23 +39,25 @@ export function renderFrame(view: FrameView): TemplateResult {
       dir="ltr"
       aria-busy=${state === 'loading'}
     >
-      ${heading(view)}
+      ${title(view)}
       ${
         attributes.correction
-          ? html`<p class="box">
+          ? html`<p class="box told">
               <b>${messages.correction}:</b> <span dir="auto">${attributes.correction}</span>
             </p>`
           : nothing
       }
       ${
         drawing
-          ? html`<figure part="figure">
-              ${drawing.figure}
-              <figcaption>
-                <p>${drawing.words.sentence}</p>
-                ${drawing.words.caveats.map((caveat) => html`<p class="small">${caveat}</p>`)}
-              </figcaption>
-            </figure>`
+          ? html`${drawing.words.whatIf && html`<p class="box told">${drawing.words.whatIf}</p>`}
+              <figure part="figure">
+                ${drawing.figure}
+                <figcaption>
+                  <p>${drawing.words.sentence}</p>
+                  ${drawing.words.caveats.map((caveat) => html`<p class="small">${caveat}</p>`)}
+                </figcaption>
+                ${drawing.controls}
+              </figure>`
           : html`<p class="small">${placeholder(view)}</p>`
       }
       ${
@@ -81,11 +84,10 @@ function placeholder({ state, messages }: FrameView): string {
   return state === 'error' ? messages.cannotDraw : messages.empty;
 }
 
-function heading({ attributes, inputs, drawing }: FrameView): TemplateResult | typeof nothing {
-  const text = attributes.heading ?? drawing?.words.heading ?? '';
-  if (text.trim() === '') return nothing;
+function title({ heading, inputs }: FrameView): TemplateResult | typeof nothing {
+  if (heading.trim() === '') return nothing;
   const draw = headings[inputs.level as keyof typeof headings];
-  return draw(html`<span dir="auto">${text}</span>`);
+  return draw(html`<span dir="auto">${heading}</span>`);
 }
 
 const headings = {
@@ -99,8 +101,8 @@ const headings = {
 function source({ attributes, inputs, messages, format }: FrameView) {
   const { sourceName, claimedBy, disputedBy } = attributes;
   const name = sourceName ?? inputs.sourceUrl;
-  const [from, to] = inputs.asOf.map((date) => format.date(date));
-  const asOf = from === undefined ? null : to === undefined ? from : messages.period(from, to);
+  const [from, to] = inputs.asOf;
+  const asOf = from === undefined ? null : format.date(from, to);
   if (!name && !asOf && !claimedBy && !disputedBy) return nothing;
   const label = html`<cite dir="auto">${name}</cite>`;
   return html`<div part="source" class="small">
@@ -128,7 +130,7 @@ function source({ attributes, inputs, messages, format }: FrameView) {
 function tools(view: FrameView): TemplateResult {
   const { messages, inputs, details } = view;
   const names: readonly ButtonName[] = ['math', ...inputs.tools];
-  return html`<div part="tools" class="tools small" role="group" aria-label=${messages.tools}>
+  return html`<div part="tools" class="tools" role="group" aria-label=${messages.tools}>
       ${names.map(
         (name) =>
           html`<button

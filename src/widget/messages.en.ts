@@ -6,7 +6,6 @@ export const messages = {
   source: 'Source:',
   asOf: (date: string) => `as of ${date}`,
   asOfAlone: (date: string) => `As of ${date}`,
-  period: (from: string, to: string) => `${from} to ${to}`,
   claimedBy: 'Claimed by',
   disputedBy: 'Disputed by',
   correction: 'Correction',

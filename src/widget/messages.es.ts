@@ -8,7 +8,6 @@ export const messages: WidgetMessages = {
   source: 'Fuente:',
   asOf: (date) => `datos de ${date}`,
   asOfAlone: (date) => `Datos de ${date}`,
-  period: (from, to) => `${from} a ${to}`,
   claimedBy: 'Lo afirma:',
   disputedBy: 'Lo disputa:',
   correction: 'Corrección',

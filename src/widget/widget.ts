@@ -48,6 +48,8 @@ export interface Telling<Inputs, Result, Messages> {
 export interface Drawing {
   readonly words: FrameWords;
   readonly figure: TemplateResult;
+  /** What a reader can change, under the figure. */
+  readonly controls: TemplateResult | null;
 }
 
 /** All words that a widget shows at once, in one language, and the numbers that go with them. */
@@ -109,7 +111,7 @@ const loading = { state: 'loading', inputs: null, result: null, problems: [] } a
 export abstract class Widget<
   Inputs,
   Result extends { readonly steps: readonly Step[] },
-  Messages,
+  Messages extends { readonly heading: string },
 > extends LitElement {
   /** The tag under which the element is registered unless another is chosen. */
   static readonly tag: string;
@@ -397,7 +399,7 @@ export abstract class Widget<
 
   protected override render(): TemplateResult {
     if (!this.#frame || !this.#vocabulary) return html`<slot></slot>`;
-    const { widget: messages, format } = this.#vocabulary;
+    const { widget: messages, topic, format } = this.#vocabulary;
     const { state, result } = this.#settled;
     const telling = this.#telling();
     return renderFrame({
@@ -407,15 +409,16 @@ export abstract class Widget<
       problems: this.#problems,
       result,
       drawing: telling && this.draw(telling),
+      heading: this.heading ?? topic.heading,
       messages,
       format,
       details: this.#details?.part ?? null,
-      act: this.#act,
+      act: (name, view) => void this.#act(name, view),
     });
   }
 
-  readonly #act = async (name: ButtonName, view: FrameView): Promise<void> => {
+  async #act(name: ButtonName, view: FrameView): Promise<void> {
     const details = await this.#details?.get();
     await details?.act(name, view);
-  };
+  }
 }

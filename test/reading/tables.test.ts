@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/core/problem.js';
 import { haveColumns, matchColumns } from '../../src/reading/columns.js';
 import { readCsv } from '../../src/reading/csv.js';
+import { matcherOf } from '../../src/reading/headings.js';
 import { readHtmlTable } from '../../src/reading/html-table.js';
 import { InputReader } from '../../src/reading/inputs.js';
 import { readJson, readJsonText } from '../../src/reading/json.js';
@@ -17,7 +18,8 @@ const headings = {
   reached: ['teachers reached', 'docentes alcanzados'],
   unit_cost: ['cost each'],
 };
-const match = (table: Table, problems: Problem[]) => matchColumns(table, names, headings, problems);
+const match = (table: Table, problems: Problem[]) =>
+  matchColumns(table, names, matcherOf(headings), problems);
 
 /** A table whose headings are text, or the field that a `th[data-field]` names. */
 function tableOf(
@@ -326,7 +328,7 @@ describe('JSON', () => {
     expect('polluted' in {}).to.be.false;
 
     const problems: Problem[] = [];
-    const [row] = matchColumns(value!.table!, ['a'], {}, problems);
+    const [row] = matchColumns(value!.table!, ['a'], matcherOf({}), problems);
     expect(row?.read('a', wholeNumber())?.value).to.equal(2);
     expect(problems.map(({ got }) => got)).to.deep.equal(['__proto__', 'constructor']);
     expect('polluted' in {}).to.be.false;

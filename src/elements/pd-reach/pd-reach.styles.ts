@@ -2,16 +2,12 @@ import { css } from 'lit';
 
 export const reachStyles = css`
   .headline {
-    line-height: 1.2;
+    line-height: 1.3;
+    text-wrap: balance;
   }
   .headline b {
     display: block;
-    font-size: 2.5em;
-    line-height: 1.1;
-  }
-  .explore {
-    margin-top: var(--space);
-    padding-top: 0.7em;
-    border-top: 1px solid var(--line);
+    font-size: 2.4em;
+    line-height: 1.15;
   }
 `;

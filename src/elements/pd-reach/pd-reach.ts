@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import type { Outcome } from '../../core/outcome.js';
 import { problem } from '../../core/problem.js';
 import type { Source } from '../../reading/table.js';
@@ -98,14 +98,17 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
   }
 
   protected override draw(telling: ReachTelling): Drawing {
-    const words = reachWords(telling);
+    const extras = this.explore ? this.#extras.part : null;
+    const explored = extras?.exploreWords(telling);
+    const plain = reachWords(telling);
+    const words = extras?.triedWords(telling, plain) ?? plain;
     const { number, rest } = words.headline;
     const figure = html`
       <p class="headline"><b>${number}</b> ${rest}</p>
       ${flow(words.flow)}
-      ${this.explore ? this.#extras.part?.renderExplore(this, telling, this.#tryLeaders) : nothing}
     `;
-    return { words, figure };
+    const controls = explored && extras?.renderExplore(this, explored, this.#tryLeaders);
+    return { words, figure, controls: controls ?? null };
   }
 
   readonly #tryLeaders = (leaders: number): void => {

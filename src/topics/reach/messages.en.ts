@@ -20,6 +20,10 @@ function atLeastAndAtMost({ low, high }: RangeText): string {
     : between({ low, high });
 }
 
+/** A number with its noun; other languages need to know its plural category. */
+const counted: (number: string, noun: string, plural: Plural) => string = (number, noun) =>
+  `${number} ${noun}`;
+
 /** The words of a reach figure. Numbers arrive as text, with their plural category. */
 export const messages = {
   heading: 'Who did the training reach?',
@@ -27,8 +31,7 @@ export const messages = {
   leaders: (plural: Plural): string => (plural === 'one' ? 'leader' : 'leaders'),
   people: (plural: Plural): string => (plural === 'one' ? 'person' : 'people'),
   contacts: (plural: Plural): string => (plural === 'one' ? 'contact' : 'contacts'),
-  /** A number with its noun. */
-  counted: (number: string, noun: string, _plural: Plural) => `${number} ${noun}`,
+  counted,
   qualified: {
     exact: (number: string) => number,
     about: (number: string) => `about ${number}`,
@@ -38,8 +41,6 @@ export const messages = {
   whole: (population: string, share: string) => `of ${population}: ${share}`,
   reached: ({ who, people, noun, isOf, share }: ReachedText) =>
     `${who ?? 'The training'} reached ${atLeastAndAtMost(people)} ${isOf ? 'of ' : ''}${noun}${share ? ` (${share})` : ''}.`,
-  wouldReach: ({ who, people, noun, share }: ReachedText) =>
-    `${who ?? 'More leaders'} would reach ${atLeastAndAtMost(people)} of ${noun}${share ? ` (${share})` : ''}.`,
   notReached: (people: RangeText) => `Not reached: ${between(people)}.`,
   overlap: (contacts: string) =>
     `The channels add up to ${contacts}, but a person who was in two channels is counted twice there.`,
@@ -50,6 +51,7 @@ export const messages = {
     population
       ? `This holds if each channel counted different people, all among the ${population}.`
       : 'This holds if each channel counted different people.',
+  ifOnce: 'This holds if nobody was counted twice.',
   flow: 'How many people each channel reached',
   certain: 'surely reached',
   reachedExactly: 'reached',
@@ -57,11 +59,6 @@ export const messages = {
   possibleOnly: 'may have been reached',
   none: 'surely not reached',
   noneExactly: 'not reached',
-  exploreLabel: 'Try another number of leaders',
-  assumption:
-    'This assumes that each added leader would reach as many new people as each of the present ones.',
-  everyone: (leaders: RangeText) =>
-    `To reach everyone would take ${atLeastAndAtMost(leaders)} leaders.`,
 };
 
 /** Who reached how many of whom. */

@@ -31,8 +31,6 @@ export const messages: ReachMessages = {
   whole: (population, share) => `de ${population}: ${share}`,
   reached: ({ who, plural, people, noun, isOf, share }) =>
     `${who ?? 'La capacitación'} ${who === null || plural === 'one' ? 'llegó' : 'llegaron'} a ${atLeastAndAtMost(people)}${isOf ? ', de' : ''} ${noun}${share ? ` (${share})` : ''}.`,
-  wouldReach: ({ who, people, noun, share }) =>
-    `${who ?? 'Más líderes'} llegarían a ${atLeastAndAtMost(people)}, de ${noun}${share ? ` (${share})` : ''}.`,
   notReached: (people) => `No se llegó a: ${between(people)}.`,
   overlap: (contacts) =>
     `Los canales suman ${contacts}, pero quien estuvo en dos canales se cuenta dos veces en esa suma.`,
@@ -43,16 +41,12 @@ export const messages: ReachMessages = {
     population
       ? `Esto vale si cada canal contó a personas distintas, todas entre ${population}.`
       : 'Esto vale si cada canal contó a personas distintas.',
+  ifOnce: 'Esto vale si a nadie se le contó dos veces.',
   flow: 'A cuántas personas llegó cada canal',
-  certain: 'con seguridad',
-  reachedExactly: 'a quienes se llegó',
-  possible: 'más, quizás',
-  possibleOnly: 'quizás',
-  none: 'a quienes no se llegó',
-  noneExactly: 'a quienes no se llegó',
-  exploreLabel: 'Pruebe con otro número de líderes',
-  assumption:
-    'Se supone que cada líder adicional llegaría a tantas personas nuevas como cada líder actual.',
-  everyone: (leaders) =>
-    `Para llegar a todas las personas harían falta ${atLeastAndAtMost(leaders)} líderes.`,
+  certain: 'a las que seguro se llegó',
+  reachedExactly: 'a las que se llegó',
+  possible: 'más, a las que quizás se llegó',
+  possibleOnly: 'a las que quizás se llegó',
+  none: 'a las que seguro no se llegó',
+  noneExactly: 'a las que no se llegó',
 };

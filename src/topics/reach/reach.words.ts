@@ -3,7 +3,7 @@ import type { Range } from '../../core/range.js';
 import type { Format } from '../../widget/locale/format.js';
 import type { FrameWords } from '../../widget/locale/words.js';
 import type { RangeText, ReachMessages } from './messages.en.js';
-import type { ReachInputs, ReachResult } from './reach.model.js';
+import type { Channel, ReachInputs, ReachResult } from './reach.model.js';
 
 /** An amount on the figure, with the words beside it. */
 export interface ReachMark {
@@ -35,92 +35,125 @@ export interface ReachTelling {
   readonly currency: string;
 }
 
+/** The phrases that sentences are put together from. */
+interface ReachPhrases {
+  /** `4 co-teachers` */
+  readonly who: string | null;
+  /** `1,400 certificated educators` */
+  readonly whole: string | null;
+  readonly people: RangeText;
+  /** `22.2% to 34.8%` */
+  readonly share: string | null;
+}
+
+export function reachPhrases(telling: ReachTelling): ReachPhrases {
+  const { inputs, result, messages, format } = telling;
+  const { population, leadersLabel, populationLabel } = inputs;
+  const leaders = leadersOf(telling);
+  return {
+    who: leaders && counted(telling, leaders, leadersLabel ?? messages.leaders),
+    whole: population && counted(telling, population, populationLabel ?? messages.people),
+    people: rangeText(telling, 'reached', result.reached, format.whole),
+    share:
+      result.share && messages.range(rangeText(telling, 'share', result.share, format.percent)),
+  };
+}
+
 /** Puts a reach result into words. Pure: the same telling gives the same words. */
 export function reachWords(telling: ReachTelling): ReachWords {
   const { inputs, result, messages, format } = telling;
   const { reached, notReached, contacts } = result;
   const { low, high, exact } = reached;
-  const { population, channels, leadersLabel: leadersNoun, populationLabel: noun } = inputs;
-  const count = high ?? low ?? 0;
-  const people = rangeText(telling, 'reached', reached, format.whole);
-  const leaders = leadersOf(telling);
-  const who = leaders && counted(telling, leaders, leadersNoun ?? messages.leaders);
-  const whole = population && counted(telling, population, noun ?? messages.people);
-  const share =
-    result.share && messages.range(rangeText(telling, 'share', result.share, format.percent));
-  const isTried = result.exploring !== null && leaders !== inputs.leaders;
-  const say = isTried ? messages.wouldReach : messages.reached;
-  const sentence = say({
+  const { channels } = inputs;
+  const { who, whole, people, share } = reachPhrases(telling);
+  const noun = messages.people(format.plural(high ?? low ?? 0));
+  const missed = notReached && rangeText(telling, 'not-reached', notReached, format.whole);
+  const sentence = messages.reached({
     who,
-    plural: format.plural(leaders?.value ?? 1),
+    plural: format.plural(leadersOf(telling)?.value ?? 1),
     people,
     isOf: whole !== null,
-    noun: whole ?? noun ?? messages.people(format.plural(count)),
+    noun: whole ?? inputs.populationLabel ?? noun,
     share,
   });
-  const missed =
-    notReached?.low == null
-      ? ''
-      : ` ${messages.notReached(rangeText(telling, 'not-reached', notReached, format.whole))}`;
-  const mark = (
+  // A part that nobody is surely in says nothing.
+  const part = (
     certainty: ReachMark['certainty'],
-    amount: number | null,
+    amount: number | null | undefined,
+    value: string | null | undefined,
     label: string,
-  ): readonly ReachMark[] =>
-    amount === null ? [] : [{ certainty, amount, value: format.whole(amount), label }];
-  const surest = channels.findIndex((_, index) => result.channels[index]?.reached === low);
+  ): readonly ReachMark[] => (amount && value ? [{ certainty, amount, value, label }] : []);
+  const surest = result.channels.findIndex((channel) => channel.reached === low);
+  const possible = exact || high === null ? null : high - (low ?? 0);
   return {
-    heading: messages.heading,
     headline: {
       number: messages.range(people),
-      rest: whole && share ? messages.whole(whole, share) : messages.people(format.plural(count)),
+      rest: whole && share ? messages.whole(whole, share) : noun,
     },
-    sentence: sentence + missed,
-    caveats: isTried
-      ? [messages.assumption]
-      : inputs.uniqueReached
-        ? [messages.countedOnce]
-        : inputs.counts === 'attendances'
-          ? [messages.attendancesOnly]
-          : [
-              ...(channels.length > 1 && contacts !== null
-                ? [messages.overlap(counted(telling, exactly(contacts), messages.contacts))]
-                : []),
+    sentence:
+      missed?.low && notReached?.low ? `${sentence} ${messages.notReached(missed)}` : sentence,
+    whatIf: null,
+    caveats: inputs.uniqueReached
+      ? [messages.countedOnce]
+      : inputs.counts === 'attendances'
+        ? [messages.attendancesOnly]
+        : channels.length > 1 && contacts !== null
+          ? [
+              messages.overlap(
+                counted(telling, quantityOf(telling, 'contacts', contacts), messages.contacts),
+              ),
               messages.ifDistinct(whole),
-            ],
+            ]
+          : [messages.ifOnce],
     flow: {
       label: messages.flow,
       source: who,
       streams: result.channels.map((channel, index) => ({
         certainty: exact || index === surest ? 'certain' : 'possible',
         amount: channel.reached,
-        value: format.whole(channel.reached),
+        value: quantityText(telling, reportedBy(channels[index], channel.reached)),
         label: channelName(telling, index),
       })),
-      filled: high ?? population?.value ?? Infinity,
+      filled: high ?? inputs.population?.value ?? Infinity,
       whole,
       parts: [
-        ...mark('certain', low, exact ? messages.reachedExactly : messages.certain),
-        ...mark(
+        ...part('certain', low, people.low, exact ? messages.reachedExactly : messages.certain),
+        ...part(
           'possible',
-          exact || high === null ? null : high - (low ?? 0),
+          possible,
+          possible === null ? null : format.whole(possible),
           low === null ? messages.possibleOnly : messages.possible,
         ),
-        ...mark('none', notReached?.low ?? null, exact ? messages.noneExactly : messages.none),
+        ...part('none', notReached?.low, missed?.low, exact ? messages.noneExactly : messages.none),
       ],
     },
   };
 }
 
+/** What a channel counted, as surely as its source says; a number that a reader tries is plain. */
+function reportedBy(channel: Channel | undefined, value: number): Quantity {
+  return channel?.reached.value === value ? channel.reached : exactly(value);
+}
+
+/** A number of the result, as surely as the step that made it. */
+function quantityOf({ result }: ReachTelling, id: string, value: number): Quantity {
+  const step = result.steps.find((one) => one.id === id);
+  return { value, qualifier: step?.qualifier ?? 'exact' };
+}
+
+function quantityText({ messages, format }: ReachTelling, { value, qualifier }: Quantity): string {
+  return messages.qualified[qualifier](format.whole(value));
+}
+
 /** A quantity with its noun: `about 1,400 educators`. */
 export function counted(
-  { messages, format }: ReachTelling,
-  { value, qualifier }: Quantity,
+  telling: ReachTelling,
+  quantity: Quantity,
   noun: string | ((plural: Intl.LDMLPluralRule) => string),
 ): string {
-  const plural = format.plural(value);
-  const number = messages.qualified[qualifier](format.whole(value));
-  return messages.counted(number, typeof noun === 'string' ? noun : noun(plural), plural);
+  const plural = telling.format.plural(quantity.value);
+  const name = typeof noun === 'string' ? noun : noun(plural);
+  return telling.messages.counted(quantityText(telling, quantity), name, plural);
 }
 
 /** The leaders that a result speaks of: those given, or those that a reader tries. */
@@ -131,17 +164,16 @@ export function leadersOf({ inputs, result }: ReachTelling): Quantity | null {
 
 /** A range of the result as text, "about" where the step that made it says so. */
 export function rangeText(
-  { result, messages }: ReachTelling,
+  telling: ReachTelling,
   id: string,
   range: Range,
   write: (value: number) => string,
 ): RangeText {
   const side = (name: 'low' | 'high'): string | null => {
     const value = range[name];
-    const isAbout = result.steps.some((step) => {
-      return step.id === `${id}-${name}` && step.qualifier === 'about';
-    });
-    return value === null ? null : messages.qualified[isAbout ? 'about' : 'exact'](write(value));
+    if (value === null) return null;
+    const { qualifier } = quantityOf(telling, `${id}-${name}`, value);
+    return telling.messages.qualified[qualifier === 'about' ? 'about' : 'exact'](write(value));
   };
   return { low: side('low'), high: side('high') };
 }

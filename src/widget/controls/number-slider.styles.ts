@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const numberSliderStyles = css`
+  .controls {
+    padding-top: 0.7em;
+    border-top: 1px solid var(--line);
+  }
   .slider label {
     font-weight: 650;
   }

@@ -10,6 +10,8 @@ export interface NumberSlider {
   readonly valueText: string;
   /** The range in words, shown beside the field. */
   readonly hint: string;
+  /** What leads back to the least value. */
+  readonly back: string;
   readonly onInput: (value: number) => void;
 }
 
@@ -50,6 +52,15 @@ export function numberSlider(slider: NumberSlider): TemplateResult {
         @input=${take}
       />
       <span id="slider-hint" class="slider-hint">${hint}</span>
+      <button
+        type="button"
+        ?hidden=${value === least}
+        @click=${() => {
+          slider.onInput(least);
+        }}
+      >
+        ${slider.back}
+      </button>
     </div>
   </div>`;
 }

@@ -25,6 +25,10 @@ export const detailsStyles = css`
     color: inherit;
     font: inherit;
   }
+  .steps,
+  .table {
+    font-size: 0.9375em;
+  }
   .steps dl > div {
     padding: 0.4em 0;
     border-top: 1px solid var(--hairline);
@@ -61,6 +65,7 @@ export const detailsStyles = css`
     color: var(--muted);
     font-weight: 600;
     vertical-align: bottom;
+    overflow-wrap: normal;
   }
   .table td,
   .table thead th + th {

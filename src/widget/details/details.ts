@@ -80,7 +80,7 @@ export class Details implements ReadingWay {
   }
 
   /** Draws what is open. */
-  panels({ result, format }: FrameView): TemplateResult | typeof nothing {
+  panels({ result, format, drawing }: FrameView): TemplateResult | typeof nothing {
     const figure = this.#describe();
     if (!figure || !result) return nothing;
     const panel = (name: PanelName, part: string, content: () => TemplateResult) =>
@@ -99,7 +99,7 @@ export class Details implements ReadingWay {
             />`
       }
       ${panel('math', 'steps', () => stepList(result.steps, figure, this.#words, format))}
-      ${panel('table', 'table', () => dataTable(figure.table))}
+      ${panel('table', 'table', () => dataTable(figure.table, drawing?.words.whatIf ?? null))}
     `;
   }
 }

@@ -1,11 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { DataTable } from '../locale/words.js';
 
-/** Draws the data table that stands beside a figure. */
-export function dataTable({ caption, headings, rows }: DataTable): TemplateResult {
+/** Draws the data table that stands beside a figure; `whatIf` says that it is only tried out. */
+export function dataTable(
+  { caption, headings, rows }: DataTable,
+  whatIf: string | null,
+): TemplateResult {
   return html`<table>
     <caption>
-      ${caption}
+      ${caption}${whatIf && html`<br />${whatIf}`}
     </caption>
     <thead>
       <tr>

@@ -3,10 +3,8 @@ import { css } from 'lit';
 /** The looks of a flow. What is certain is solid, what is possible hatched, what is neither empty. */
 export const flowStyles = css`
   .flow {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1.5em;
-    margin-top: 0.7em;
+    display: flow-root;
+    margin-top: var(--space);
   }
   .flow b {
     font-variant-numeric: tabular-nums;
@@ -14,11 +12,9 @@ export const flowStyles = css`
   .root {
     font-weight: 600;
   }
-  .root,
   .stream,
   .whole {
     position: relative;
-    width: 100%;
   }
   .stream {
     padding-top: 0.5em;
@@ -30,32 +26,39 @@ export const flowStyles = css`
     line-height: 1.3;
   }
   /* The trunk, from the root to each stream. */
-  .rooted {
+  .rooted,
+  .rooted ~ .whole,
+  .rooted ~ .parts {
     margin-left: 1em;
-    width: calc(100% - 1em);
-  }
-  .rooted + .whole {
-    margin-left: 1em;
-    width: calc(100% - 1em);
   }
   .rooted::before {
     content: '';
     position: absolute;
-    top: -1em;
-    bottom: calc(100% - 1.2em);
-    left: -0.7em;
+    top: 0;
+    left: -0.75em;
     width: 0.5em;
+    height: 1.2em;
     border: solid var(--line);
     border-width: 0 0 1.5px 1.5px;
   }
-  .rooted + .rooted::before {
-    top: -100%;
+  .rooted:has(+ .rooted)::after {
+    content: '';
+    position: absolute;
+    top: 1.2em;
+    bottom: 0;
+    left: -0.75em;
+    border-left: 1.5px solid var(--line);
   }
   .flow svg {
     display: block;
     width: 100%;
     height: 0.9em;
-    overflow: hidden;
+    overflow: visible;
+  }
+  .flow .pattern {
+    position: absolute;
+    width: 0;
+    height: 0;
   }
   .whole {
     padding-top: 0.9em;
@@ -67,7 +70,7 @@ export const flowStyles = css`
     position: absolute;
     inset: 0;
     height: 100%;
-    opacity: 0.1;
+    opacity: 0.08;
   }
   .certain,
   .curtains rect {
@@ -84,6 +87,11 @@ export const flowStyles = css`
   .bars rect {
     stroke-width: 2;
   }
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+  }
   .part {
     display: flex;
     align-items: center;
@@ -91,6 +99,12 @@ export const flowStyles = css`
     margin-top: 0.5em;
   }
   .part svg {
+    flex: none;
     width: 1.2em;
+  }
+  @media (forced-colors: active) {
+    .flow .curtains {
+      display: none;
+    }
   }
 `;

@@ -57,7 +57,7 @@ export function flow({ label, source, streams, filled, whole, parts }: Flow): Te
   const ends = [...placed, ...segments].map(({ mark, start }) => start + mark.amount);
   const scale = 100 / Math.max(...ends, 1);
   return html`<div class="flow" role="group" aria-label=${label} @keydown=${moveBetweenMarks}>
-    ${source && html`<p class="root">${source}</p>`}
+    ${hatch} ${source && html`<p class="root">${source}</p>`}
     ${placed.map((one, index) =>
       row(
         `stream ${source ? 'rooted' : ''}`,
@@ -71,17 +71,31 @@ export function flow({ label, source, streams, filled, whole, parts }: Flow): Te
       ${strip(placed, scale, 'curtains')} ${whole && html`<p>${whole}</p>`}
       ${strip(segments, scale, 'bars')}
     </div>
-    ${parts.map((mark, index) =>
-      row(
-        'part',
-        mark,
-        index + streams.length === 0,
-        [strip([{ mark: { ...mark, amount: 1 }, start: 0 }], 100, 'bars')],
-        [],
-      ),
-    )}
+    <div class="parts">
+      ${parts.map((mark, index) =>
+        row(
+          'part',
+          mark,
+          index + streams.length === 0,
+          [strip([{ mark: { ...mark, amount: 1 }, start: 0 }], 100, 'bars')],
+          [],
+        ),
+      )}
+    </div>
   </div>`;
 }
+
+const hatch = html`<svg class="pattern" aria-hidden="true">
+  <pattern
+    id="hatch"
+    width="6"
+    height="6"
+    patternUnits="userSpaceOnUse"
+    patternTransform="rotate(45)"
+  >
+    <rect class="certain" width="2.5" height="6" />
+  </pattern>
+</svg>`;
 
 /** A mark with its words, between what is drawn behind or before and after them. */
 function row(
@@ -107,15 +121,6 @@ function row(
 /** Marks as rectangles, sized in percent of the strip. */
 function strip(placed: readonly Placed[], scale: number, name: string): TemplateResult {
   return html`<svg class=${name} aria-hidden="true" width="100%">
-    <pattern
-      id="hatch"
-      width="6"
-      height="6"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect class="certain" width="2.5" height="6" />
-    </pattern>
     ${placed.map(
       ({ mark, start }) => svg`<rect
         class=${mark.certainty}

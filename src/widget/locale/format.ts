@@ -4,19 +4,19 @@ import type { Locale } from './locale.js';
 export interface Format {
   readonly locale: Locale;
   /** A number to the unit: `1,400`. */
-  whole(value: number): string;
+  readonly whole: (value: number) => string;
   /** A number to two places at most: `77.75`. */
-  decimal(value: number): string;
+  readonly decimal: (value: number) => string;
   /**
    * A share (0 to 1) as a percentage to one place: `22.2%`. Shares that are neither nothing nor
    * everything are never shown as `0%` or `100%`.
    */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** An amount: to the cent below 1,000, to the unit above, `$196,721`. */
-  money(value: number, currency: string): string;
-  /** An ISO date, month or year in the reader's words: `August 2013`. */
-  date(iso: string): string;
-  plural(count: number): Intl.LDMLPluralRule;
+  readonly money: (value: number, currency: string) => string;
+  /** An ISO date, month or year, or a period between two, in the reader's words: `August 2013`. */
+  readonly date: (from: string, to?: string) => string;
+  readonly plural: (count: number) => Intl.LDMLPluralRule;
 }
 
 /** Intl's constructors are slow to run and their formatters are the same for every widget. */
@@ -54,13 +54,17 @@ function createFormat(locale: Locale): Format {
           ? { maximumFractionDigits: 0, minimumFractionDigits: 0 }
           : {}),
       }).format(value),
-    date: (iso) =>
-      new Intl.DateTimeFormat(tag, {
+    date: (from, to) => {
+      const detail = to && to.length < from.length ? to.length : from.length;
+      const dates = new Intl.DateTimeFormat(tag, {
         year: 'numeric',
-        ...(iso.length > 4 ? { month: 'long' } : {}),
-        ...(iso.length > 7 ? { day: 'numeric' } : {}),
+        ...(detail > 4 ? { month: 'long' } : {}),
+        ...(detail > 7 ? { day: 'numeric' } : {}),
         timeZone: 'UTC',
-      }).format(new Date(iso)),
+      });
+      const start = new Date(from);
+      return to ? dates.formatRange(start, new Date(to)) : dates.format(start);
+    },
     plural: (count) => plurals.select(count),
   };
 }

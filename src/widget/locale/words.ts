@@ -13,12 +13,12 @@ export interface DataTable {
 
 /** What the frame needs of a topic's words, whatever the topic. */
 export interface FrameWords {
-  /** The heading where the author gives none. */
-  readonly heading: string;
   /** The figure in a sentence or two, with its numbers. */
   readonly sentence: string;
   /** On what the numbers stand, and what is not known. */
   readonly caveats: readonly string[];
+  /** What a reader is trying out, so that it is not taken for the source's claim; else `null`. */
+  readonly whatIf: string | null;
 }
 
 /** What a reader can open under a figure. */

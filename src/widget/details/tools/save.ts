@@ -3,9 +3,14 @@ import type { DataTable, FigureDetails } from '../../locale/words.js';
 import type { ToolOutcome } from './tools.js';
 
 /** Saves the data table as CSV. */
-export function saveCsv({ attributes }: FrameView, { table }: FigureDetails): ToolOutcome {
+export function saveCsv({ attributes, drawing }: FrameView, { table }: FigureDetails): ToolOutcome {
   // A spreadsheet takes a file for UTF-8 only when it starts with a byte order mark.
-  return save(attributes, 'csv', 'text/csv', `\uFEFF${toCsv(table)}`);
+  return save(
+    attributes,
+    'csv',
+    'text/csv',
+    `\uFEFF${toCsv(table, drawing?.words.whatIf ?? null)}`,
+  );
 }
 
 /** Saves the result with its arithmetic and its source as JSON. */
@@ -16,14 +21,22 @@ export function saveJson(view: FrameView): ToolOutcome {
     source: { name: sourceName, url: view.inputs.sourceUrl, asOf, claimedBy, disputedBy },
     correction,
     note,
+    whatIf: view.drawing?.words.whatIf ?? null,
     result: view.result,
   };
   return save(view.attributes, 'json', 'application/json', `${JSON.stringify(saved, null, 2)}\n`);
 }
 
-/** A table as CSV (RFC 4180), with the values as they are, not as they are shown. */
-export function toCsv({ headings, rows }: DataTable): string {
-  const lines = [headings, ...rows.map((row) => row.map(({ value }) => value ?? ''))];
+/**
+ * A table as CSV (RFC 4180), with the values as they are, not as they are shown. What a reader only
+ * tries out stands first, so that the numbers are not taken for the source's.
+ */
+export function toCsv({ headings, rows }: DataTable, whatIf: string | null): string {
+  const lines = [
+    ...(whatIf === null ? [] : [[whatIf]]),
+    headings,
+    ...rows.map((row) => row.map(({ value }) => value ?? '')),
+  ];
   return lines.map((line) => `${line.map(cellText).join(',')}\r\n`).join('');
 }
 
