@@ -49,10 +49,17 @@ function standalone(tag: string): EnvironmentOptions {
       target,
       outDir: 'dist/cdn',
       emptyOutDir: false,
-      modulePreload: false,
+      // In its library mode Vite adds no code of its own around `import()`.
+      lib: {
+        entry: { [tag]: resolve(root, `src/elements/${tag}/define.ts`) },
+        formats: ['es'],
+      },
       rolldownOptions: {
-        input: { [tag]: resolve(root, `src/elements/${tag}/define.ts`) },
+        // What chunks share with the widget stays in its one file.
+        preserveEntrySignatures: 'allow-extension',
         output: {
+          // Vite leaves white space in libraries; these files are served as they are.
+          minify: true,
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: ({ facadeModuleId, moduleIds }) =>

@@ -43,7 +43,7 @@ const longestQuote = 60;
 export function quote(found: unknown): string | null {
   if (found === null || found === undefined) return null;
   if (typeof found === 'object') return Array.isArray(found) ? '[…]' : '{…}';
-  const text = String(found);
+  const text = typeof found === 'string' ? found : String(found as number | boolean | bigint);
   const characters = [...text.slice(0, longestQuote * 2)];
   return characters.length > longestQuote
     ? `${characters.slice(0, longestQuote - 1).join('')}…`

@@ -30,57 +30,56 @@ export interface FrameInputs {
   readonly problems: readonly Problem[];
 }
 
-const allTools = toolNames.join(' ');
+const oneDate = String.raw`\d{4}(-\d\d(-\d\d)?)?`;
+const anyTool = `(${toolNames.join('|')})`;
 
-/** Reads a frame's attributes. `base` is the page's address, which `source-url` may be relative to. */
+/** What each attribute must look like, and the rule that is broken where it does not. */
+const patterns = {
+  headingLevel: [/^[2-6]$/, 'level'],
+  asOf: [new RegExp(`^${oneDate}(/${oneDate})?$`), 'date'],
+  currency: [/^[a-z]{3}$/i, 'currency'],
+  tools: [new RegExp(`^(none|${anyTool}( +${anyTool})*)$`), [...toolNames, 'none'].join(' | ')],
+  theme: [/^(light|dark)$/, 'light | dark'],
+} satisfies Partial<Record<keyof FrameAttributes, [RegExp, string]>>;
+
+/**
+ * Reads a frame's attributes. `base` is the page's address, which `source-url` may be relative to.
+ * A currency that cannot be read stops the figure; anything else is left out.
+ */
 export function readFrame(attributes: FrameAttributes, base: string): FrameInputs {
-  const { headingLevel, sourceUrl, asOf, tools, theme, currency } = attributes;
   const problems: Problem[] = [];
-  const check = (
-    isRight: boolean,
-    code: Problem['code'],
-    name: keyof FrameAttributes,
-    expected: string,
-    severity: Problem['severity'] = 'warning',
-  ): boolean => {
-    if (!isRight) problems.push(problem(severity, code, [name], expected, attributes[name]));
-    return isRight;
+  const read = (name: keyof typeof patterns): string | null => {
+    const found = attributes[name];
+    const [pattern, expected] = patterns[name];
+    const text = String(found).trim();
+    if (found === null || (pattern.test(text) && (name !== 'asOf' || isInCalendar(text)))) {
+      return found === null ? null : text;
+    }
+    const severity = name === 'currency' ? 'error' : 'warning';
+    problems.push(problem(severity, 'unknown-value', [name], expected, found));
+    return null;
   };
+  const { sourceUrl } = attributes;
   const url = sourceUrl === null ? null : webAddress(sourceUrl, base);
-  const dates = (asOf ?? '').split('/').map((date) => date.trim());
-  const wanted = tools?.trim() === 'none' ? [] : (tools ?? allTools).trim().split(/\s+/);
-  const level = headingLevel ?? 3;
-  const code = currency ?? 'USD';
-  check(sourceUrl === null || url !== null, 'unsafe-url', 'sourceUrl', 'web-address');
-  check(theme === null || /^(light|dark)$/.test(theme), 'unknown-value', 'theme', 'light | dark');
-  check(/^[a-z]{3}$/i.test(code), 'unknown-value', 'currency', 'currency', 'error');
-  check(
-    wanted.every((name) => toolNames.some((tool) => tool === name)),
-    'unknown-value',
-    'tools',
-    [...toolNames, 'none'].join(' | '),
-  );
-  const isLevel = check(/^[2-6]$/.test(String(level)), 'out-of-range', 'headingLevel', 'level');
-  const isPeriod = check(
-    asOf === null || (dates.length <= 2 && dates.every(isDate)),
-    'unknown-value',
-    'asOf',
-    'date',
-  );
+  if (sourceUrl !== null && !url) {
+    problems.push(problem('warning', 'unsafe-url', ['sourceUrl'], 'web-address', sourceUrl));
+  }
+  const tools = read('tools')?.split(/ +/);
   return {
-    level: isLevel ? Number(level) : 3,
+    level: Number(read('headingLevel') ?? 3),
     sourceUrl: url?.href ?? null,
-    asOf: asOf !== null && isPeriod ? dates : [],
-    currency: code,
-    tools: toolNames.filter((name) => wanted.includes(name)),
-    theme,
+    asOf: read('asOf')?.split('/') ?? [],
+    currency: read('currency') ?? 'USD',
+    tools: toolNames.filter((name) => tools?.includes(name) ?? true),
+    theme: read('theme'),
     problems,
   };
 }
 
-/** Whether a text is an ISO year, month or day that is in the calendar. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return false;
-  const date = new Date(text);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+/** Whether there are such days: there is no 30 February. */
+function isInCalendar(period: string): boolean {
+  return period.split('/').every((date) => {
+    const day = new Date(date);
+    return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date);
+  });
 }

@@ -84,47 +84,35 @@ function placeholder({ state, messages }: FrameView): string {
   return state === 'error' ? messages.cannotDraw : messages.empty;
 }
 
-function title({ heading, inputs }: FrameView): TemplateResult | typeof nothing {
-  if (heading.trim() === '') return nothing;
-  const draw = headings[inputs.level as keyof typeof headings];
-  return draw(html`<span dir="auto">${heading}</span>`);
+function title({ heading, inputs }: FrameView): HTMLElement | null {
+  if (heading.trim() === '') return null;
+  const element = document.createElement(`h${String(inputs.level)}`);
+  element.className = 'heading';
+  element.part.add('heading');
+  element.dir = 'auto';
+  element.textContent = heading;
+  return element;
 }
-
-const headings = {
-  2: (text: TemplateResult) => html`<h2 part="heading" class="heading">${text}</h2>`,
-  3: (text: TemplateResult) => html`<h3 part="heading" class="heading">${text}</h3>`,
-  4: (text: TemplateResult) => html`<h4 part="heading" class="heading">${text}</h4>`,
-  5: (text: TemplateResult) => html`<h5 part="heading" class="heading">${text}</h5>`,
-  6: (text: TemplateResult) => html`<h6 part="heading" class="heading">${text}</h6>`,
-};
 
 function source({ attributes, inputs, messages, format }: FrameView) {
   const { sourceName, claimedBy, disputedBy } = attributes;
-  const name = sourceName ?? inputs.sourceUrl;
+  const { sourceUrl } = inputs;
   const [from, to] = inputs.asOf;
-  const asOf = from === undefined ? null : format.date(from, to);
-  if (!name && !asOf && !claimedBy && !disputedBy) return nothing;
-  const label = html`<cite dir="auto">${name}</cite>`;
-  return html`<div part="source" class="small">
-    ${
-      name
-        ? html`<p>
-            ${messages.source}
-            ${inputs.sourceUrl === null ? label : html`<a href=${inputs.sourceUrl}>${label}</a>`}${
-              asOf ? html`, ${messages.asOf(asOf)}` : nothing
-            }
-          </p>`
-        : asOf
-          ? html`<p>${messages.asOfAlone(asOf)}</p>`
-          : nothing
-    }
-    ${claimedBy ? html`<p>${messages.claimedBy} <span dir="auto">${claimedBy}</span></p>` : nothing}
-    ${
-      disputedBy
-        ? html`<p>${messages.disputedBy} <span dir="auto">${disputedBy}</span></p>`
-        : nothing
-    }
-  </div>`;
+  const name = sourceName ?? sourceUrl;
+  const lines = [
+    name && [
+      messages.source,
+      html`<cite dir="auto">${sourceUrl ? html`<a href=${sourceUrl}>${name}</a>` : name}</cite>`,
+    ],
+    from && [messages.asOf, format.date(from, to)],
+    claimedBy && [messages.claimedBy, html`<span dir="auto">${claimedBy}</span>`],
+    disputedBy && [messages.disputedBy, html`<span dir="auto">${disputedBy}</span>`],
+  ].filter((line) => Array.isArray(line));
+  return lines.length > 0
+    ? html`<div part="source" class="small">
+        ${lines.map((line) => html`<p>${line[0]} ${line[1]}</p>`)}
+      </div>`
+    : nothing;
 }
 
 function tools(view: FrameView): TemplateResult {

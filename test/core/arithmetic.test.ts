@@ -182,6 +182,18 @@ describe('a ledger', () => {
     expect(new Ledger().step('proportion', 'p', 'leaders', terms, 'up')?.value).to.equal(16);
   });
 
+  it('is as sure of the largest and the smallest as of the term that it chose', () => {
+    const chosen = (operation: Operation, terms: Term[]) =>
+      new Ledger().step(operation, 'x', 'people', terms)?.qualifier;
+    const terms = [people('a', 311), people('b', 63, 'about'), people('c', 5, 'at-most')];
+
+    expect(chosen('largest', terms)).to.equal('exact');
+    expect(chosen('smallest', terms)).to.equal('at-most');
+    expect(chosen('largest', terms.slice(1))).to.equal('about');
+    // Of two that are equal, the less sure.
+    expect(chosen('largest', [people('a', 311), people('b', 311, 'about')])).to.equal('about');
+  });
+
   describe('passes on how surely its terms are known', () => {
     const cases: [operation: Operation, given: Qualifier[], qualifier: Qualifier][] = [
       ['given', ['at-most'], 'at-most'],

@@ -16,8 +16,10 @@ describe('what a problem quotes', () => {
     ['a negative number with its sign', -5, '-5'],
     ['NaN by name', NaN, 'NaN'],
     ['false by name', false, 'false'],
-    ['an object as JSON', { reached: 5 }, '{"reached":5}'],
-    ['an array as JSON', [1, 'a', null], '[1,"a",null]'],
+    ['an object only as one', { reached: 5 }, '{…}'],
+    ['a list only as one', [1, 'a', null], '[…]'],
+    ['a big number by its digits', 5n, '5'],
+    ['a symbol by its name', Symbol('five'), 'Symbol(five)'],
     ['60 emoji whole, though each is two code units', '😀'.repeat(60), '😀'.repeat(60)],
     ['an emoji at the cut whole', `${'x'.repeat(58)}😀😀😀`, `${'x'.repeat(58)}😀…`],
     ['no half of an emoji past the cut', `${'x'.repeat(59)}😀😀`, `${'x'.repeat(59)}…`],
@@ -28,11 +30,14 @@ describe('what a problem quotes', () => {
     });
   }
 
-  it('of a long object is cut like a text', () => {
-    const quoted = quote({ text: 'y'.repeat(500) });
+  it('is made of any object, even one that no JSON can hold', () => {
+    const circle: Record<string, unknown> = {};
+    circle.self = circle;
+    const silent = { toJSON: () => undefined };
 
-    expect(quoted).to.match(/^\{"text":"y+…$/);
-    expect(quoted).to.have.lengthOf(60);
+    for (const found of [circle, silent, { big: 5n }, Object.create(null), new Date(NaN)]) {
+      expect(quote(found)).to.equal('{…}');
+    }
   });
 
   it('is well-formed text, whatever emoji stand where it is cut', () => {

@@ -18,7 +18,7 @@ interface Request {
   fail(): void;
 }
 
-const { fetch: realFetch, setTimeout: realSetTimeout } = globalThis;
+const { fetch: realFetch, setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = globalThis;
 let requests: Request[] = [];
 
 beforeEach(() => {
@@ -42,6 +42,7 @@ beforeEach(() => {
 afterEach(() => {
   window.fetch = realFetch;
   window.setTimeout = realSetTimeout;
+  window.clearTimeout = realClearTimeout;
 });
 
 /** The first cell of each row: enough to tell one source from another. */
@@ -209,22 +210,43 @@ describe('fetching', () => {
     });
   }
 
-  it('gives up after 20 seconds without an answer', async () => {
-    const waits: [giveUp: TimerHandler, delay: number | undefined][] = [];
-    window.setTimeout = ((giveUp: TimerHandler, delay?: number) => {
-      waits.push([giveUp, delay]);
-      return 0;
-    }) as typeof window.setTimeout;
-    const fetched = fetching('reach.csv');
-    window.setTimeout = realSetTimeout;
+  describe('waits 20 seconds', () => {
+    let giveUp: () => void;
+    let delay: number | undefined;
+    let cleared: unknown[];
 
-    expect(waits.map(([, delay]) => delay)).to.deep.equal([20_000]);
-    (waits[0]![0] as () => void)();
+    /** Fetches with a clock that stands still. */
+    const fetchAndWait = () => {
+      cleared = [];
+      window.setTimeout = ((handler: () => void, after?: number) => {
+        giveUp = handler;
+        delay = after;
+        return 7;
+      }) as typeof window.setTimeout;
+      window.clearTimeout = (id) => cleared.push(id);
+      const fetched = fetching('reach.csv');
+      window.setTimeout = realSetTimeout;
+      return fetched;
+    };
 
-    expect((await fetched).problems.map(({ code, got }) => [code, got])).to.deep.equal([
-      ['timeout', 'reach.csv'],
-    ]);
-    expect(requests[0]!.signal.aborted).to.be.true;
+    it('and then gives up and drops the request', async () => {
+      const fetched = fetchAndWait();
+      giveUp();
+
+      expect((await fetched).problems.map(({ code, got }) => [code, got])).to.deep.equal([
+        ['timeout', 'reach.csv'],
+      ]);
+      expect(delay).to.equal(20_000);
+      expect(requests[0]!.signal.aborted).to.be.true;
+    });
+
+    it('and no longer once there is an answer', async () => {
+      const fetched = fetchAndWait();
+      requests[0]!.answer(json);
+      await fetched;
+
+      expect(cleared).to.deep.equal([7]);
+    });
   });
 
   it('rejects when it is aborted, and drops the request', async () => {

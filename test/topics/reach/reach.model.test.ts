@@ -319,6 +319,21 @@ describe('what a source states with reserve', () => {
     expect(result.reached).to.deep.equal({ low: 100, high: null, exact: false });
   });
 
+  it('has no upper bound there even where the sum of all channels is only "about" so many', () => {
+    for (const other of [about(20), upTo(20)]) {
+      const result = resultOf({ channels: channelsOf(moreThan(100), other) });
+
+      expect(result.reached).to.deep.equal({ low: 100, high: null, exact: false });
+    }
+  });
+
+  it('is as sure as the channel that bounds it, whatever the others are', () => {
+    const { steps } = resultOf({ channels: channelsOf(311, about(63)) });
+
+    expect(steps.find(({ id }) => id === 'reached-low')?.qualifier).to.equal('exact');
+    expect(steps.find(({ id }) => id === 'reached-high')?.qualifier).to.equal('about');
+  });
+
   it('has the population for an upper bound where a channel reached "more than" so many', () => {
     const result = resultOf({
       population: quantity(500),
@@ -716,6 +731,17 @@ describe('exploring', () => {
     const known = { ...pomona, counts: 'attendances' as const };
 
     expect(explored(known, 4).exploring?.toReachEveryone).to.deep.equal({ low: 12, high: null });
+  });
+
+  it('lets attendances grow beyond the population, but not people', () => {
+    const known = { ...pomona, counts: 'attendances' as const };
+
+    // 487 × 40 ÷ 4 = 4,870; 311 × 40 ÷ 4 = 3,110
+    const result = explored(known, 40);
+
+    expect(result.contacts).to.equal(4870);
+    expect(result.channels[0]?.reached).to.equal(3110);
+    expect(result.reached).to.deep.equal({ low: null, high: 1400, exact: false });
   });
 
   it('knows no number of leaders where nobody came', () => {

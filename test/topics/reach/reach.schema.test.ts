@@ -503,7 +503,19 @@ describe('the short way of reading', () => {
     const heading = fc.constantFrom(
       ...['channel', 'Channel ', 'channel-es', 'reached', 'people', 'hours', 'cost', 'Canal', 'id'],
     );
-    const cell = fc.constantFrom('A', 'B', '5', '1,400', '1.5', '1.400', '$90', '', '—', 'about 5');
+    const cell = fc.constantFrom(
+      'A',
+      'B',
+      '5',
+      '1,400',
+      '1.5',
+      '1.400',
+      '1e3',
+      '$90',
+      '',
+      '—',
+      'about 5',
+    );
     const table = fc.uniqueArray(heading, { minLength: 1, maxLength: 5 }).chain((headings) =>
       fc.record({
         headings: fc.constant(headings),
