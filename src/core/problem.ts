@@ -43,8 +43,8 @@ const longestQuote = 60;
 export function quote(found: unknown): string | null {
   if (found === null || found === undefined) return null;
   if (typeof found === 'object') return Array.isArray(found) ? '[…]' : '{…}';
-  const text = typeof found === 'string' ? found : String(found as number | boolean | bigint);
-  const characters = [...text.slice(0, longestQuote * 2)];
+  const text = typeof found === 'string' ? found : (found as number).toString();
+  const characters = [...text.slice(0, longestQuote * 4)];
   return characters.length > longestQuote
     ? `${characters.slice(0, longestQuote - 1).join('')}…`
     : text;

@@ -41,8 +41,8 @@ const arithmetic: Record<Operation, Arithmetic> = {
   divide: (first, second) => first / second,
   // Multiplied first, so that whole numbers divide without binary error.
   proportion: (first, second, third) => (first * second) / third,
-  largest: (_first, _second, _third, all) => Math.max(...all),
-  smallest: (_first, _second, _third, all) => Math.min(...all),
+  largest: (first, _second, _third, all) => all.reduce((a, b) => Math.max(a, b), first),
+  smallest: (first, _second, _third, all) => all.reduce((a, b) => Math.min(a, b), first),
 };
 
 /** Operations that choose one of their terms, and so are as sure as that one. */
@@ -51,39 +51,51 @@ const choosing: readonly Operation[] = ['largest', 'smallest'];
 /** Operations whose last term pulls the other way: the more it is, the less comes out. */
 const inverting: readonly Operation[] = ['subtract', 'divide', 'proportion'];
 
+/** Whether a number can be what its unit says: a share is of a whole, and nobody counts below 0. */
+function canBe(value: number, unit: Unit): boolean {
+  if (!Number.isFinite(value)) return false;
+  if (unit === 'share') return value >= 0 && value <= 1;
+  return unit === 'currency' || value >= 0;
+}
+
 /** Does arithmetic and keeps its steps, so that no number is shown without them. */
 export class Ledger {
   readonly steps: Step[] = [];
+  readonly #prefix: string;
+
+  /** `prefix` stands before the id of every step. */
+  constructor(prefix = '') {
+    this.#prefix = prefix;
+  }
 
   /**
    * Computes a number and keeps the step.
    *
    * @returns the number as a term, ready to go into the next step; `null`, and no step, when a term
-   *   is not known, when there are no terms, and when it would divide by 0.
+   *   is not known, when there are no terms, when it would divide by 0, and when it comes out as
+   *   what its unit cannot be, such as a share above 1.
    */
   step(
     operation: Operation,
-    id: string,
+    name: string,
     unit: Unit,
     given: readonly (Term | null)[],
     rounding?: 'up',
   ): Term | null {
+    const id = this.#prefix + name;
     const terms = given.filter((term) => term !== null);
     const values = terms.map(({ value }) => value);
     const [first, second = NaN, third = NaN] = values;
     if (first === undefined || terms.length < given.length) return null;
     const exact = arithmetic[operation](first, second, third, values);
-    if (!Number.isFinite(exact)) return null;
+    if (!canBe(exact, unit)) return null;
     const last = terms.length - 1;
-    const qualifier = combine(
-      ...terms
-        .filter((term) => !choosing.includes(operation) || term.value === exact)
-        .map((term, index) =>
-          index === last && inverting.includes(operation)
-            ? inverse(term.qualifier)
-            : term.qualifier,
-        ),
-    );
+    const qualifiers = terms
+      .filter((term) => !choosing.includes(operation) || term.value === exact)
+      .map((term, index) =>
+        index === last && inverting.includes(operation) ? inverse(term.qualifier) : term.qualifier,
+      );
+    const qualifier = combine(...new Set(qualifiers));
     const value = rounding ? Math.ceil(exact) : exact;
     const step = { id, operation, terms, value, unit, qualifier };
     this.steps.push(rounding ? { ...step, rounding } : step);

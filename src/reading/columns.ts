@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../core/problem.js';
 import { text, type Reader } from './readers.js';
-import type { Row, Table } from './table.js';
-import type { ColumnMatcher } from './way.js';
+import { isBlank, type Row, type Table } from './table.js';
+import type { ColumnMatcher, Columns } from './way.js';
 
 /** A row whose cells are reached by the names of a topic's columns. */
 export interface NamedRow<Name extends string> {
@@ -17,27 +17,33 @@ export interface NamedRow<Name extends string> {
 
 /**
  * Finds a topic's columns in a table, as a way of reading matches their headings. A heading that
- * fits none is a warning and is not read; two that fit the same column are an error.
+ * fits none is a warning and is not read; two that fit the same column are an error, and so is a
+ * cell under no heading: a number may have been cut in two.
  */
 export function matchColumns<Name extends string>(
   { headings, rows }: Table,
-  names: readonly Name[],
+  columns: Columns<Name>,
   match: ColumnMatcher,
   problems: Problem[],
 ): NamedRow<Name>[] {
   const places = new Map<string, number>();
   headings.forEach((heading, place) => {
     const label = heading.field ?? heading.text;
-    const key = match(heading, names);
-    if (label === '') return;
-    if (key === null) {
-      problems.push(problem('warning', 'unknown-column', ['heading'], 'column', label));
-    } else if (places.has(key)) {
+    const key = match(heading, columns);
+    if (key !== null && places.has(key)) {
       problems.push(problem('error', 'duplicate', ['heading'], 'heading', label));
-    } else {
+    } else if (key !== null) {
       places.set(key, place);
+    } else if (label !== '' || rows.some(({ cells }) => !isBlank([cells[place]]))) {
+      problems.push(problem('warning', 'unknown-column', ['heading'], 'column', label));
     }
   });
+  for (const { number, cells } of rows) {
+    const stray = cells.slice(headings.length).find((cell) => !isBlank([cell]));
+    if (stray === undefined) continue;
+    const path = ['rows', number];
+    problems.push(problem('error', 'inconsistent', path, 'cells-under-headings', stray));
+  }
   return rows.map((row) => nameCells(row, places, problems));
 }
 

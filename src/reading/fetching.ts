@@ -1,4 +1,4 @@
-import { outcome, type Outcome } from '../core/outcome.js';
+import type { Outcome } from '../core/outcome.js';
 import { problem, type Problem, type ProblemCode } from '../core/problem.js';
 import { readJsonText } from './json.js';
 import type { Expectation } from './readers.js';
@@ -21,7 +21,8 @@ export async function fetchSource(
   rowsField: string,
   signal: AbortSignal,
 ): Promise<Outcome<Source>> {
-  const url = webAddress(src, base);
+  signal.throwIfAborted();
+  const url = src.trim() === '' ? null : webAddress(src, base);
   if (!url) return failed('unsafe-url', 'web-address', src);
   const timer = new AbortController();
   const giveUp = () => {
@@ -32,8 +33,12 @@ export async function fetchSource(
   try {
     const response = await fetch(url, { signal: timer.signal, credentials: 'same-origin' });
     if (response.status === 404 || response.status === 410) return failed('not-found', 'file', src);
-    if (!response.ok) return failed('blocked', 'permission', `${src} (${String(response.status)})`);
+    if (!response.ok) {
+      const rule = response.status < 500 ? 'permission' : 'working-server';
+      return failed('blocked', rule, `${src} (${String(response.status)})`);
+    }
     const text = await response.text();
+    clearTimeout(timeout);
     return await readText(text, response.headers.get('content-type') ?? '', rowsField);
   } catch (error) {
     if (signal.aborted) throw error;
@@ -57,8 +62,8 @@ async function readText(
   if (contentType.includes('json') || start === '{' || start === '[') {
     return readJsonText(text, rowsField);
   }
-  const { readCsv } = await import('./csv.js');
-  return outcome({ fields: new Map(), table: readCsv(text) }, []);
+  const csv = await import('./csv.js').catch(() => null);
+  return csv ? csv.readCsv(text) : failed('blocked', 'part', null);
 }
 
 function failed(code: ProblemCode, expected: Expectation, found: string | null): Outcome<Source> {

@@ -9,15 +9,16 @@ export type ColumnHeadings = Readonly<Partial<Record<string, readonly string[]>>
  * their case, accents and hyphens. `x-es` is the Spanish twin of the text column `x`.
  */
 export function matcherOf(headings: ColumnHeadings): ColumnMatcher {
-  return ({ text, field }, names) => {
+  return ({ text, field }, columns) => {
+    const names = Object.keys(columns);
+    const named = (label: string) => names.find((name) => key(name) === key(label));
     const label = field ?? text;
     const [, stem = '', language = ''] = /^(.+)(-[a-z]{2,3})$/.exec(label) ?? [];
-    const twin = names.find((name) => key(name) === key(stem));
-    if (twin !== undefined) return twin + language;
-    const wanted = key(label);
-    const byName = names.find((name) => key(name) === wanted);
-    if (byName !== undefined || field !== null) return byName ?? null;
-    return names.find((name) => headings[name]?.some((one) => key(one) === wanted)) ?? null;
+    const twin = named(stem);
+    if (twin !== undefined && columns[twin] === 'text') return twin + language;
+    const byHeading = (name: string): boolean =>
+      headings[name]?.some((one) => key(one) === key(label)) ?? false;
+    return named(label) ?? (field === null ? names.find(byHeading) : null) ?? null;
   };
 }
 

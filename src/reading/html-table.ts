@@ -11,7 +11,7 @@ export function readHtmlTable(element: HTMLTableElement): Outcome<Source> {
   const rows = [...element.rows].filter((row) => row.parentElement?.localName !== 'tfoot');
   const spanning = rows
     .flatMap((row) => [...row.cells])
-    .find((cell) => cell.colSpan > 1 || cell.rowSpan > 1);
+    .find((cell) => cell.colSpan !== 1 || cell.rowSpan !== 1);
   const [head, ...body] = rows;
   const table: Table = {
     headings: [...(head?.cells ?? [])].map((cell) => ({

@@ -41,7 +41,8 @@ const scales = new Map([
 ]);
 
 const currency = String.raw`(?:us\$|usd|\$)`;
-const digits = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+`;
+// A group cannot begin with 0: `0,500` is half of one to many who write Spanish.
+const digits = String.raw`[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+`;
 const written = new RegExp(
   [
     String.raw`^(?<open>\()?`,
@@ -84,7 +85,7 @@ export function parseNumber(text: string): WrittenNumber | null {
     qualifier: plus ? 'at-least' : qualifier,
     percent: parts.percent !== undefined,
     money: parts.before !== undefined || parts.after !== undefined,
-    ambiguous: fraction?.length === 3 && power === 0 && /^[1-9]\d{0,2}$/.test(whole ?? ''),
+    ambiguous: fraction?.length === 3 && /^[1-9]\d{0,2}$/.test(whole ?? ''),
   };
 }
 

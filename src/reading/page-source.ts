@@ -1,8 +1,14 @@
 import { Later } from '../core/later.js';
 import type { Outcome } from '../core/outcome.js';
+import { problem } from '../core/problem.js';
 import { readHtmlTable } from './html-table.js';
 import { readJson, readJsonText } from './json.js';
 import type { Source } from './table.js';
+
+const lackingPart: Outcome<Source> = {
+  value: null,
+  problems: [problem('error', 'blocked', ['src'], 'part')],
+};
 
 /**
  * Finds and reads the data of one widget: the `data` property, else `src`, else a child
@@ -33,6 +39,7 @@ export class PageSource {
   }
 
   set src(src: string | null) {
+    if (src === this.#src) return;
     this.#src = src;
     this.#drop();
     this.#changed();
@@ -43,19 +50,18 @@ export class PageSource {
     const { ownerDocument } = this.#host;
     if (!this.#fetched?.part?.value) this.#drop();
     this.#observer.observe(this.#host, {
-      attributeFilter: ['data-field'],
+      attributeFilter: ['colspan', 'data-field', 'rowspan', 'type'],
       characterData: true,
       childList: true,
       subtree: true,
     });
-    ownerDocument.addEventListener('DOMContentLoaded', this.#changed, {
-      signal: this.#leaving.signal,
-    });
+    ownerDocument.addEventListener('DOMContentLoaded', this.#changed);
     this.#changed();
   }
 
   disconnect(): void {
     this.#observer.disconnect();
+    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#changed);
     if (!this.#fetched?.part) this.#drop();
   }
 
@@ -82,7 +88,8 @@ export class PageSource {
       const { fetchSource } = await import('./fetching.js');
       return fetchSource(src, base, this.#rowsField, signal);
     }, this.#changed);
-    return this.#fetched.want();
+    const part = this.#fetched.want();
+    return this.#fetched.hasFailed ? lackingPart : part;
   }
 
   /** Whatever answers from now on answers to nobody. */

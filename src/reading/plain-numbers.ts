@@ -18,7 +18,7 @@ export type NumberParser = (text: string) => WrittenNumber | null;
  * Whatever else an author may write is left to it, and it is loaded when it is needed.
  */
 export const parsePlainNumber: NumberParser = (text) => {
-  const digits = /^\s*(\$?)(\d{1,3}(?:,\d{3})+|\d+)\s*$/.exec(text);
+  const digits = /^\s*(\$?)([1-9]\d{0,2}(?:,\d{3}){1,4}|\d{1,15})\s*$/.exec(text);
   if (!digits) return null;
   return {
     value: Number(digits[2]?.replaceAll(',', '')),

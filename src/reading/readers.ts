@@ -20,6 +20,8 @@ export const expectations = [
   'column-of',
   'heading',
   'plain-cells',
+  'cells-under-headings',
+  'closed-quotes',
   'json',
   'object-or-rows',
   'date',
@@ -31,6 +33,7 @@ export const expectations = [
   'answer-in-time',
   'readable-size',
   'permission',
+  'working-server',
   'part',
   'once',
   'same-as-attribute',
@@ -114,7 +117,7 @@ function toQuantity(
   mayBeMoney: boolean,
   refuseAmbiguous: boolean,
 ): Quantity | null {
-  if (typeof found === 'number') return Number.isFinite(found) ? exactly(found) : null;
+  if (typeof found === 'number') return Number.isFinite(found) ? exactly(found + 0) : null;
   const number = typeof found === 'string' ? parse(found) : null;
   if (!number || number.percent || (number.money && !mayBeMoney)) return null;
   if (number.ambiguous && refuseAmbiguous) return null;
@@ -151,7 +154,7 @@ export const text: Reader<string> = (found) => {
 /** Reads one of a list of words, ignoring case and the space around it. */
 export function oneOf<Value extends string>(values: readonly Value[]): Reader<Value> {
   return (found) => {
-    if (isMissing(found)) return missing;
+    if (found === null || found === undefined) return missing;
     const wanted = typeof found === 'string' ? found.trim().toLowerCase() : null;
     const value = values.find((one) => one === wanted);
     if (value !== undefined) return { value, fault: null };

@@ -2,11 +2,16 @@ import { fold } from './fold.js';
 import { parsePlainNumber, type NumberParser } from './plain-numbers.js';
 import type { Heading } from './table.js';
 
+/** The columns of a topic: only text is given in several languages. */
+export type Columns<Name extends string = string> = Readonly<
+  Record<Name, 'text' | 'number' | 'key'>
+>;
+
 /**
- * Finds the column that a heading stands for among the columns' names: the name, or the name and
- * `-es` for its Spanish twin; `null` where it stands for none.
+ * Finds the column that a heading stands for: its name, or its name and `-es` for the Spanish twin
+ * of a text; `null` where it stands for none.
  */
-export type ColumnMatcher = (heading: Heading, names: readonly string[]) => string | null;
+export type ColumnMatcher = (heading: Heading, columns: Columns) => string | null;
 
 /** How numbers and headings are read. */
 export interface ReadingWay {
@@ -20,5 +25,8 @@ export interface ReadingWay {
  */
 export const plainReading: ReadingWay = {
   parse: parsePlainNumber,
-  match: ({ text, field }, names) => names.find((name) => name === fold(field ?? text)) ?? null,
+  match: ({ text, field }, columns) => {
+    const name = fold(field ?? text);
+    return Object.hasOwn(columns, name) ? name : null;
+  },
 };

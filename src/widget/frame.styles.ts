@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './styles.js';
 
 /**
  * The looks of every widget: the page's own font and color, one accent, and shades mixed from the

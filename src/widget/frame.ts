@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Step } from '../core/step.js';
 import type { Details } from './details/details.js';
 import type { FrameAttributes, FrameInputs } from './frame-inputs.js';

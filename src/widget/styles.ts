@@ -1,7 +1,16 @@
-import type { CSSResult, ReactiveElement } from 'lit';
+/** Marks text as CSS, for editors and the build. */
+export const css = String.raw;
 
-/** Adds the styles of a part that arrived later, once, to an element that is drawn already. */
-export function addStyles({ shadowRoot }: ReactiveElement, { styleSheet }: CSSResult): void {
-  if (!shadowRoot || !styleSheet || shadowRoot.adoptedStyleSheets.includes(styleSheet)) return;
-  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+/** A constructed style sheet can be shared by the elements of one document, and of one only. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** The style sheet of a text in a document: made once, however many elements wear it. */
+export function sheetOf(text: string, { defaultView }: Document): CSSStyleSheet {
+  const view = defaultView ?? window;
+  const made = sheets.get(view.document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(view.document, made);
+  const sheet = made.get(text) ?? new view.CSSStyleSheet();
+  if (!made.has(text)) sheet.replaceSync(text);
+  made.set(text, sheet);
+  return sheet;
 }

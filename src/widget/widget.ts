@@ -1,10 +1,4 @@
-import {
-  html,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Outcome } from '../core/outcome.js';
 import type { Problem } from '../core/problem.js';
 import type { Step } from '../core/step.js';
@@ -23,6 +17,7 @@ import type { FrameWords, TopicDetails } from './locale/words.js';
 import { messages as english, type WidgetMessages } from './messages.en.js';
 import type { Details } from './details/details.js';
 import type { WordedProblem } from './problem.js';
+import { UpdatingElement, type PropertyDeclarations } from './updating-element.js';
 import type { ButtonName } from './tool-names.js';
 
 /** How far a widget has come: its data is on the way, shown, absent or unusable. */
@@ -112,7 +107,7 @@ export abstract class Widget<
   Inputs,
   Result extends { readonly steps: readonly Step[] },
   Messages extends { readonly heading: string },
-> extends LitElement {
+> extends UpdatingElement {
   /** The tag under which the element is registered unless another is chosen. */
   static readonly tag: string;
 
@@ -216,8 +211,6 @@ export abstract class Widget<
 
   constructor() {
     super();
-    const { elementProperties } = this.constructor as typeof Widget;
-    for (const name of elementProperties.keys()) Reflect.set(this, name, null);
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
   }
 
@@ -243,13 +236,12 @@ export abstract class Widget<
     this.#languageWatch = watchLanguage(this, this.markStale);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#source?.disconnect();
     this.#languageWatch?.disconnect();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (!this.#source) return;
     if (changed.has('data')) this.#source.data = this.data;
     if (changed.has('src')) this.#source.src = this.src;

@@ -71,7 +71,7 @@ async function* againstClasses(manifest) {
   }
 }
 
-function* againstAttributes(tag, described, { observedAttributes, elementProperties }) {
+function* againstAttributes(tag, described, { observedAttributes, properties }) {
   const names = described.map(({ name }) => name);
   for (const name of observedAttributes) {
     if (!names.includes(name)) yield `<${tag}> has the attribute "${name}", not in the manifest.`;
@@ -79,7 +79,7 @@ function* againstAttributes(tag, described, { observedAttributes, elementPropert
   for (const { name, fieldName } of described) {
     if (!observedAttributes.includes(name)) {
       yield `The manifest gives <${tag}> the attribute "${name}", which it has not.`;
-    } else if (!elementProperties.has(fieldName)) {
+    } else if (!Object.hasOwn(properties, fieldName)) {
       yield `<${tag}>: the attribute "${name}" has no property beside it.`;
     }
   }

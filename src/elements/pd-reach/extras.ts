@@ -1,8 +1,8 @@
-import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ExploreWords } from '../../topics/reach/explore.words.js';
 import { numberSlider } from '../../widget/controls/number-slider.js';
 import { numberSliderStyles } from '../../widget/controls/number-slider.styles.js';
-import { addStyles } from '../../widget/styles.js';
+import type { UpdatingElement } from '../../widget/updating-element.js';
 
 export { effort } from '../../topics/reach/effort.model.js';
 export { exploreReach } from '../../topics/reach/explore.model.js';
@@ -11,11 +11,11 @@ export { readPeople } from '../../topics/reach/people.schema.js';
 
 /** Draws what lets a reader try other numbers of leaders, and what reaching everyone would take. */
 export function renderExplore(
-  host: ReactiveElement,
+  host: UpdatingElement,
   words: ExploreWords,
   onInput: (leaders: number) => void,
 ): TemplateResult {
-  addStyles(host, numberSliderStyles);
+  host.addStyles(numberSliderStyles);
   return html`<div class="controls">
     ${numberSlider({ ...words, onInput })}
     <p class="small">${words.everyone} ${words.assumption}</p>

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../widget/styles.js';
 
 export const reachStyles = css`
   .headline {

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html } from 'lit/html.js';
 import type { Outcome } from '../../core/outcome.js';
 import { problem } from '../../core/problem.js';
 import type { Source } from '../../reading/table.js';
@@ -10,6 +10,7 @@ import { reachWords, type ReachTelling } from '../../topics/reach/reach.words.js
 import { flow } from '../../widget/figures/flow.js';
 import { flowStyles } from '../../widget/figures/flow.styles.js';
 import { Later } from '../../core/later.js';
+import type { PropertyDeclarations } from '../../widget/updating-element.js';
 import { Widget, type Drawing } from '../../widget/widget.js';
 import type * as Extras from './extras.js';
 import { reachStyles } from './pd-reach.styles.js';
@@ -30,6 +31,7 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
   static override styles = [...Widget.styles, flowStyles, reachStyles];
 
   static override properties: PropertyDeclarations = {
+    ...Widget.properties,
     leaders: {},
     leadersLabel: { attribute: 'leaders-label' },
     population: {},

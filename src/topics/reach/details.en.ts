@@ -47,19 +47,17 @@ const words = {
     cost: 'Cost, all channels',
     'cost-per-contact': 'Cost for each contact',
     'cost-per-person': 'Cost for each person',
-    'explored-leaders': 'Leaders tried',
     'leaders-for-everyone': 'Leaders to reach everyone',
-    'explored-total': 'Total, with the leaders tried',
-    'explored-unique': 'People counted once, with the leaders tried',
   },
+  explored: (name: string) => `${name}, with the leaders tried`,
+  uncapped: (name: string) => `${name}, if there were enough people`,
   channelNames: {
+    '': (channel: string) => channel,
     share: (channel: string) => `${channel}: share of everyone`,
     hours: (channel: string) => `${channel}: hours`,
     'hours-each': (channel: string) => `${channel}: hours each`,
     cost: (channel: string) => `${channel}: cost`,
-    explored: (channel: string) => `${channel}, with the leaders tried`,
   },
-  ofAll: (name: string) => `${name}, not more than everyone`,
 };
 
 export type ReachDetails = typeof words;

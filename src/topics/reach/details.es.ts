@@ -45,19 +45,17 @@ const words: ReachDetails = {
     cost: 'Costo de todos los canales',
     'cost-per-contact': 'Costo por contacto',
     'cost-per-person': 'Costo por persona',
-    'explored-leaders': 'Líderes de prueba',
     'leaders-for-everyone': 'Líderes para llegar a todas las personas',
-    'explored-total': 'Total con los líderes de prueba',
-    'explored-unique': 'Personas contadas una sola vez, con los líderes de prueba',
   },
+  explored: (name) => `${name}, con los líderes de prueba`,
+  uncapped: (name) => `${name}, si hubiera suficientes personas`,
   channelNames: {
+    '': (channel) => channel,
     share: (channel) => `${channel}: porcentaje de todas las personas`,
     hours: (channel) => `${channel}: horas`,
     'hours-each': (channel) => `${channel}: horas por persona`,
     cost: (channel) => `${channel}: costo`,
-    explored: (channel) => `${channel}, con los líderes de prueba`,
   },
-  ofAll: (name) => `${name}, sin pasar del total de personas`,
 };
 
 export const details = reachDetails(words);

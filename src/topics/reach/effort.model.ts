@@ -12,7 +12,9 @@ import {
 
 /** The hours that all people spent together and what all channels cost; `null` if any channel lacks them. */
 export const effort: EffortMeasure = ({ channels }, contacts, reached, ledger) => {
-  const hours = channels.map((channel, index) => channelHours(channel, channelId(index), ledger));
+  const hours = channels.every(({ hours: given }) => given)
+    ? channels.map((channel, index) => channelHours(channel, channelId(index), ledger))
+    : [];
   const costs = channels.map(({ cost }, index) => {
     return termOf(`${channelId(index)}-cost`, 'currency', cost);
   });

@@ -5,7 +5,13 @@ import { exactly, type Quantity } from '../../core/quantity.js';
 import type { Range } from '../../core/range.js';
 import { Ledger, type Term, type Unit } from '../../core/step.js';
 import { reach } from './effort.model.js';
-import { channelId, type ReachInputs, type ReachResult } from './reach.model.js';
+import { channelId, computeReach, type ReachInputs, type ReachResult } from './reach.model.js';
+
+/** Stands before the ids of numbers that are only tried out. */
+const prefix = 'explored-';
+
+/** Stands behind the id of a number that may pass everyone there is. */
+const uncapped = '-uncapped';
 
 /**
  * Works out who would be reached with another number of leaders, *if each added leader reached as
@@ -25,20 +31,19 @@ export function exploreReach(inputs: ReachInputs, wanted: number): Outcome<Reach
   }
   const leaders = termOf('leaders', 'leaders', inputs.leaders);
   const everyone = termOf('population', 'people', inputs.population);
-  const tried = termOf('explored-leaders', 'leaders', exactly(wanted));
+  const isMore = Number.isFinite(wanted) && wanted > leaders.value;
+  const tried = isMore ? termOf(`${prefix}leaders`, 'leaders', exactly(wanted)) : leaders;
   const ledger = new Ledger();
-  const result =
-    wanted > leaders.value
-      ? reach(scale(inputs, leaders, tried, everyone, ledger)).value
-      : now.value;
-  if (!result) return { value: null, problems: now.problems };
+  const result = isMore
+    ? computeReach(scale(inputs, leaders, tried, everyone, ledger), undefined, prefix)
+    : now.value;
   const scaling = ledger.steps.splice(0);
   const toReachEveryone = leadersForEveryone(now.value, leaders, everyone, ledger);
   return outcome(
     {
       ...result,
-      exploring: { leaders: Math.max(wanted, leaders.value), toReachEveryone },
-      steps: [...scaling, ...result.steps, ...ledger.steps],
+      exploring: { leaders: tried.value, toReachEveryone },
+      steps: [...now.value.steps, ...scaling, ...(isMore ? result.steps : []), ...ledger.steps],
     },
     now.problems,
   );
@@ -54,10 +59,12 @@ function scale(
 ): ReachInputs {
   const grow = (id: string, unit: Unit, quantity: Quantity): Quantity => {
     const terms = [termOf(id, unit, quantity), tried, leaders];
-    const grown = ledger.step('proportion', `explored-${id}`, unit, terms);
-    const isCapped = unit === 'people' || inputs.counts === 'people';
-    if (!grown || !isCapped || grown.value <= everyone.value) return grown ?? quantity;
-    return ledger.step('smallest', `explored-${id}-of-all`, unit, [grown, everyone]) ?? grown;
+    const isCapped =
+      (unit === 'people' || inputs.counts === 'people') &&
+      (quantity.value * tried.value) / leaders.value > everyone.value;
+    const grown = ledger.step('proportion', prefix + id + (isCapped ? uncapped : ''), unit, terms);
+    if (!isCapped) return grown ?? quantity;
+    return ledger.step('smallest', prefix + id, unit, [grown, everyone]) ?? quantity;
   };
   return {
     ...inputs,
@@ -74,13 +81,15 @@ function scale(
 }
 
 function leadersForEveryone(
-  now: ReachResult,
+  { steps }: ReachResult,
   leaders: Term,
   everyone: Term,
   ledger: Ledger,
 ): Range {
-  const reached = (side: string): Term | null =>
-    now.steps.find(({ id }) => id === `reached-${side}`) ?? null;
+  const reached = (side: string): Term | null => {
+    const step = steps.find(({ id }) => id === `reached-${side}`);
+    return step ? termOf(step.id, step.unit, step) : null;
+  };
   const needed = (id: string, people: Term | null, by: Term | null): Term | null =>
     ledger.step('proportion', id, 'leaders', [people, leaders, by], 'up');
   const { low, high } = boundsOf(everyone);

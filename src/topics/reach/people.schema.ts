@@ -21,9 +21,8 @@ interface Attendance {
  */
 export const readPeople: PeopleReader = (rows, counts, numbers, problems) => {
   if (!haveColumns(rows, ['person', 'channel'], problems)) return null;
-  for (const name of ['reached', 'cost'] as const) {
-    if (!rows[0]?.has(name)) continue;
-    problems.push(problem('warning', 'unknown-column', ['heading'], 'rows-of-people', name));
+  if (rows[0]?.has('cost')) {
+    problems.push(problem('warning', 'unknown-column', ['heading'], 'rows-of-people', 'cost'));
   }
   const attendances = rows.flatMap((row): Attendance[] => {
     const person = row.require('person', text);
@@ -31,13 +30,15 @@ export const readPeople: PeopleReader = (rows, counts, numbers, problems) => {
     const hours = row.read('hours', numbers.decimal);
     if (person === null || channel === null) return [];
     const twins = row.twins('channel');
-    return [{ person: fold(person), channel, twins, row: row.number, hours }];
+    return [
+      { person: person.normalize('NFC').toLowerCase(), channel, twins, row: row.number, hours },
+    ];
   });
   const byChannel = new Map<string, Attendance[]>();
   for (const attendance of attendances) {
-    const inChannel = byChannel.get(attendance.channel);
+    const inChannel = byChannel.get(fold(attendance.channel));
     if (inChannel) inChannel.push(attendance);
-    else byChannel.set(attendance.channel, [attendance]);
+    else byChannel.set(fold(attendance.channel), [attendance]);
   }
   const channels = [...byChannel.values()].flatMap((inChannel) => {
     const [first] = inChannel;

@@ -18,6 +18,7 @@ const headings = {
 } satisfies ColumnHeadings;
 
 type NumberName = keyof ReachDetails['names'];
+type ChannelNumberName = keyof ReachDetails['channelNames'];
 type RangeName = 'reached' | 'not-reached' | 'per-leader' | 'cost-per-person';
 
 /** What a reader can open under a reach figure, in the language of its words. */
@@ -95,18 +96,15 @@ function dataTable(telling: ReachTelling, details: ReachDetails): DataTable {
 
 /** The name of a number in the steps, made from its id as the model builds it. */
 function nameOf(telling: ReachTelling, details: ReachDetails, id: string): string {
-  const capped = /^(?<rest>.+)-of-all$/.exec(id)?.groups?.rest;
-  if (capped !== undefined) return details.ofAll(nameOf(telling, details, capped));
-  const { name, side } = /^(?<name>.+?)(?:-(?<side>low|high))?$/.exec(id)?.groups ?? {};
-  if (name !== undefined && name in details.names) {
-    const plain = details.names[name as NumberName];
-    return side === 'low' || side === 'high' ? details[side](plain) : plain;
-  }
-  const channel = /^(?<explored>explored-)?channel-(?<place>\d+)(?:-(?<what>.+))?$/.exec(
-    id,
-  )?.groups;
-  const channelText = channelName(telling, Number(channel?.place) - 1);
-  if (channel?.explored) return details.channelNames.explored(channelText);
-  const what = channel?.what as keyof ReachDetails['channelNames'] | undefined;
-  return what === undefined ? channelText : details.channelNames[what](channelText);
+  const { explored, place, name, side, uncapped } =
+    /^(?<explored>explored-)?(?:channel-(?<place>\d+)-?)?(?<name>.*?)(?:-(?<side>low|high))?(?<uncapped>-uncapped)?$/.exec(
+      id,
+    )?.groups ?? {};
+  const plain =
+    place === undefined
+      ? details.names[name as NumberName]
+      : details.channelNames[name as ChannelNumberName](channelName(telling, Number(place) - 1));
+  const sided = side === 'low' || side === 'high' ? details[side](plain) : plain;
+  const capped = uncapped ? details.uncapped(sided) : sided;
+  return explored ? details.explored(capped) : capped;
 }

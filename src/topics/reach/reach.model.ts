@@ -108,41 +108,45 @@ export function reachWith(
   inputs: ReachInputs,
   effort: EffortMeasure | undefined,
 ): Outcome<ReachResult> {
-  const ledger = new Ledger();
-  const terms = contactTerms(inputs);
+  return outcome(computeReach(inputs, effort), findImpossible(inputs));
+}
+
+/**
+ * The arithmetic of {@link reachWith}, unchecked. `prefix` stands before the ids of what is only
+ * tried out, so that one id never stands for two numbers.
+ */
+export function computeReach(
+  inputs: ReachInputs,
+  effort: EffortMeasure | undefined,
+  prefix = '',
+): ReachResult {
+  const ledger = new Ledger(prefix);
+  const terms = contactTerms(inputs, prefix);
   const contacts = ledger.step(terms.length > 1 ? 'add' : 'given', 'contacts', 'contacts', terms);
   const everyone = boundsOf(termOf('population', 'people', inputs.population));
-  const leaders = boundsOf(termOf('leaders', 'leaders', inputs.leaders));
-  const unique = boundsOf(termOf('unique', 'people', inputs.uniqueReached));
-  const { lows, highs } = countHeads(inputs, terms, contacts, everyone);
-  const isCounted = inputs.uniqueReached !== null;
+  const leaders = boundsOf(termOf(`${prefix}leaders`, 'leaders', inputs.leaders));
+  const { lows, highs } = headcountBounds(inputs, terms, contacts, prefix);
   const reached = {
-    low: ledger.step('largest', 'reached-low', 'people', isCounted ? [unique.low] : lows),
-    high: ledger.step('smallest', 'reached-high', 'people', isCounted ? [unique.high] : highs),
+    low: ledger.step('largest', 'reached-low', 'people', lows),
+    high: ledger.step('smallest', 'reached-high', 'people', highs),
   };
   const { low, high } = toRange(reached);
   const share = crossBounds(ledger, 'divide', 'share', 'share', reached, everyone);
   const notReached = crossBounds(ledger, 'subtract', 'not-reached', 'people', everyone, reached);
   const perLeader = crossBounds(ledger, 'divide', 'per-leader', 'people', reached, leaders);
-  const result: ReachResult = {
+  return {
     contacts: contacts?.value ?? null,
     reached: { low, high, exact: low !== null && low === high },
-    share: inputs.population && within(toRange(share), 1),
-    notReached: inputs.population && within(toRange(notReached), Infinity),
+    share: inputs.population && toRange(share),
+    notReached: inputs.population && toRange(notReached),
     perLeader: inputs.leaders && toRange(perLeader),
-    channels: channelShares(inputs, ledger),
+    channels: channelShares(inputs, ledger, prefix),
     hours: null,
     cost: null,
     ...effort?.(inputs, contacts, reached, ledger),
     exploring: null,
     steps: ledger.steps,
   };
-  const problems = findImpossible(
-    inputs,
-    present([...lows, unique.low]),
-    present([...highs, unique.high]),
-  );
-  return outcome(result, problems);
 }
 
 /** The id of a channel's own numbers in steps; channels count from 1, in the order given. */
@@ -151,74 +155,74 @@ export function channelId(index: number): string {
 }
 
 /** A total given without channels is one channel that has no name. */
-function contactTerms({ channels, reached }: ReachInputs): Term[] {
+function contactTerms({ channels, reached }: ReachInputs, prefix: string): Term[] {
   if (channels.length > 0) {
-    return channels.map((channel, index) => termOf(channelId(index), 'contacts', channel.reached));
+    return channels.map((channel, index) =>
+      termOf(prefix + channelId(index), 'contacts', channel.reached),
+    );
   }
-  return reached ? [termOf('total', 'contacts', reached)] : [];
+  return reached ? [termOf(`${prefix}total`, 'contacts', reached)] : [];
 }
 
 /** What bounds the headcount: no fewer people than any of the lows, no more than any of the highs. */
-function countHeads(
-  { counts }: ReachInputs,
+function headcountBounds(
+  inputs: ReachInputs,
   terms: readonly Term[],
   contacts: Term | null,
-  everyone: Bounds,
+  prefix: string,
 ): { readonly lows: readonly Term[]; readonly highs: readonly Term[] } {
-  const bounds = terms.map(boundsOf);
-  const isBounded = bounds.every(({ high }) => high !== null);
+  const counted = terms.map(boundsOf);
+  const everyone = boundsOf(termOf('population', 'people', inputs.population));
+  const unique = boundsOf(termOf(`${prefix}unique`, 'people', inputs.uniqueReached));
   // The sum of upper bounds is an upper bound itself, no longer "up to" one.
-  const sum = isBounded ? boundsOf(contacts).high : null;
+  const sum = counted.every(({ high }) => high) ? boundsOf(contacts).high : null;
+  const ofChannels = inputs.counts === 'people' ? counted.map(({ low }) => low) : [];
+  const known = (term: Term | null): term is Term => term !== null;
   return {
-    lows: counts === 'people' ? present(bounds.map(({ low }) => low)) : [],
-    highs: present([sum, everyone.high]),
+    lows: [unique.low, ...ofChannels].filter(known),
+    highs: [unique.high, sum, everyone.high].filter(known),
   };
 }
 
-function present(terms: readonly (Term | null)[]): Term[] {
-  return terms.filter((term) => term !== null);
-}
-
-/**
- * Leaves open what lies outside 0 to `most`: a share above 1, or fewer than 0 people, where a
- * population is only known to be "more than" so many.
- */
-function within({ low, high }: Range, most: number): Range {
-  const keep = (value: number | null): number | null =>
-    value !== null && value >= 0 && value <= most ? value : null;
-  return { low: keep(low), high: keep(high) };
-}
-
-function channelShares(inputs: ReachInputs, ledger: Ledger): ReachResult['channels'] {
+function channelShares(
+  inputs: ReachInputs,
+  ledger: Ledger,
+  prefix: string,
+): ReachResult['channels'] {
   const whole = inputs.counts === 'people' ? inputs.population : null;
   const population = termOf('population', 'people', whole);
   return inputs.channels.map(({ channel, reached }, index) => {
     const id = channelId(index);
-    const terms = [termOf(id, 'contacts', reached), population];
+    const terms = [termOf(prefix + id, 'contacts', reached), population];
     const share = ledger.step('divide', `${id}-share`, 'share', terms);
     return { channel, reached: reached.value, share: share?.value ?? null };
   });
 }
 
 /** What cannot be: two channels of one name, and fewer people somewhere than are certain elsewhere. */
-function findImpossible(
-  { channels }: ReachInputs,
-  lows: readonly Term[],
-  highs: readonly Term[],
-): Problem[] {
-  const repeated = channels.filter(({ channel }, index) =>
-    channels.slice(0, index).some((one) => one.channel === channel),
-  );
-  return [
-    ...repeated.map(({ channel, row }) =>
-      problem('error', 'duplicate', ['rows', row, 'channel'], 'once', channel),
-    ),
-    ...lows.flatMap((low) =>
-      highs
-        .filter(({ value }) => low.value > value)
-        .map((high) => contradiction(channels, low, high)),
-    ),
-  ];
+function findImpossible(inputs: ReachInputs): Problem[] {
+  const { channels } = inputs;
+  const terms = contactTerms(inputs, '');
+  const contacts = new Ledger().step('add', 'contacts', 'contacts', terms);
+  const { lows, highs } = headcountBounds(inputs, terms, contacts, '');
+  const names = new Set<string>();
+  const problems = channels.flatMap(({ channel, row }) => {
+    if (names.has(channel)) {
+      return [problem('error', 'duplicate', ['rows', row, 'channel'], 'once', channel)];
+    }
+    names.add(channel);
+    return [];
+  });
+  const places = new Set<string>();
+  for (const low of lows) {
+    for (const high of highs.filter(({ value }) => low.value > value)) {
+      const impossible = contradiction(channels, low, high);
+      const place = impossible.path.join();
+      if (!places.has(place)) problems.push(impossible);
+      places.add(place);
+    }
+  }
+  return problems;
 }
 
 function contradiction(channels: readonly Channel[], low: Term, high: Term): Problem {

@@ -5,16 +5,22 @@ import { haveColumns, matchColumns, type NamedRow } from '../../reading/columns.
 import { InputReader, type Given } from '../../reading/inputs.js';
 import { numberReaders, oneOf, text, type NumberReaders } from '../../reading/readers.js';
 import type { Source } from '../../reading/table.js';
-import type { ReadingWay } from '../../reading/way.js';
+import type { Columns, ReadingWay } from '../../reading/way.js';
 import { countings, type Channel, type Counting, type ReachInputs } from './reach.model.js';
 
 /** The name of the rows in JSON data. */
 export const reachRowsField = 'channels';
 
-const columns = ['channel', 'reached', 'hours', 'cost', 'person'] as const;
+const columns = {
+  channel: 'text',
+  reached: 'number',
+  hours: 'number',
+  cost: 'number',
+  person: 'key',
+} as const satisfies Columns;
 
 /** A row of the data, its cells reached by the names of this topic's columns. */
-export type ReachRow = NamedRow<(typeof columns)[number]>;
+export type ReachRow = NamedRow<keyof typeof columns>;
 
 /** What rows of people come to. */
 export interface People {
@@ -58,12 +64,15 @@ export function readReach(
   };
   inputs.warnOfUnknown();
   const rows = source?.table ? matchColumns(source.table, columns, match, problems) : [];
-  const has = (name: (typeof columns)[number]): boolean => rows[0]?.has(name) ?? false;
-  const areOfPeople = has('person');
+  const has = (name: keyof typeof columns): boolean => rows[0]?.has(name) ?? false;
+  // Rows that count are of channels, whatever else they hold.
+  const areOfPeople = has('person') && !has('reached');
   if (!readPeople && (areOfPeople || has('hours') || has('cost'))) return null;
+  if (has('person') && !areOfPeople) {
+    problems.push(problem('warning', 'unknown-column', ['heading'], 'column', 'person'));
+  }
   const people = areOfPeople ? readPeople?.(rows, counts, numbers, problems) : null;
-  const channels = people?.channels ?? readChannels(rows, numbers, problems);
-
+  const channels = areOfPeople ? (people?.channels ?? []) : readChannels(rows, numbers, problems);
   if (people && uniqueReached && uniqueReached.value !== people.headcount) {
     const found = uniqueReached.value;
     problems.push(problem('error', 'inconsistent', ['uniqueReached'], 'headcount-of-rows', found));

@@ -137,7 +137,9 @@ function reportedBy(channel: Channel | undefined, value: number): Quantity {
 
 /** A number of the result, as surely as the step that made it. */
 function quantityOf({ result }: ReachTelling, id: string, value: number): Quantity {
-  const step = result.steps.find((one) => one.id === id);
+  const tried = `explored-${id}`;
+  const step =
+    result.steps.find((one) => one.id === tried) ?? result.steps.find((one) => one.id === id);
   return { value, qualifier: step?.qualifier ?? 'exact' };
 }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** A whole number that a reader chooses, by a slider or by typing. */
 export interface NumberSlider {

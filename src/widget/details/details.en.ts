@@ -37,6 +37,10 @@ const rules: Record<Expectation, (found: ProblemWords) => string> = {
   permission: ({ got }) =>
     `The data file could not be read: ${got}. Its site may not allow this page to read it.`,
   part: () => 'A part of this widget could not be loaded. Try again later.',
+  'cells-under-headings': ({ where, got }) =>
+    `${where}: “${got}” stands under no heading. In CSV, a number with commas needs quotation marks.`,
+  'closed-quotes': ({ where }) => `${where}: a quotation mark is opened and never closed.`,
+  'working-server': ({ got }) => `The site that holds the data answered with an error: ${got}`,
   once: ({ where, got }) => `${where}: “${got}” stands more than once.`,
   'same-as-attribute': ({ where, got }) =>
     `${where}: the data says “${got}”, the attribute says something else. The attribute is used.`,

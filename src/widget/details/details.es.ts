@@ -51,6 +51,10 @@ export const details: WidgetDetails = {
     permission: ({ got }) =>
       `No se pudo leer el archivo de datos: ${got}. Es posible que su sitio no permita que esta página lo lea.`,
     part: () => 'No se pudo cargar una parte de esta gráfica. Vuelva a intentarlo más tarde.',
+    'cells-under-headings': ({ where, got }) =>
+      `${where}: “${got}” no está debajo de ningún encabezado. En CSV, un número con comas necesita comillas.`,
+    'closed-quotes': ({ where }) => `${where}: unas comillas se abren y nunca se cierran.`,
+    'working-server': ({ got }) => `El sitio que tiene los datos respondió con un error: ${got}`,
     once: ({ where, got }) => `${where}: “${got}” aparece más de una vez.`,
     'same-as-attribute': ({ where, got }) =>
       `${where}: los datos dicen “${got}” y el atributo dice otra cosa. Se usa el atributo.`,

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles.js';
 
 /** The looks of what is opened or wrong. */
 export const detailsStyles = css`

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../core/problem.js';
 import { matcherOf } from '../../reading/headings.js';
 import { parseNumber } from '../../reading/numbers.js';
@@ -6,7 +6,7 @@ import type { ColumnMatcher, ReadingWay } from '../../reading/way.js';
 import type { FrameView } from '../frame.js';
 import type { FigureDetails, TopicDetails, TopicRules } from '../locale/words.js';
 import type { WordedProblem } from '../problem.js';
-import { addStyles } from '../styles.js';
+import type { UpdatingElement } from '../updating-element.js';
 import type { ButtonName, PanelName, ToolName } from '../tool-names.js';
 import type { WidgetDetails } from './details.en.js';
 import { detailsStyles } from './details.styles.js';
@@ -23,7 +23,7 @@ import { tools } from './tools/tools.js';
 export class Details implements ReadingWay {
   readonly parse = parseNumber;
   readonly match: ColumnMatcher;
-  readonly #host: ReactiveElement;
+  readonly #host: UpdatingElement;
   readonly #words: WidgetDetails;
   readonly #rules: TopicRules;
   readonly #describe: () => FigureDetails | null;
@@ -35,7 +35,7 @@ export class Details implements ReadingWay {
 
   /** `describe` gives the details of the figure as it is drawn; `null` where none is. */
   constructor(
-    host: ReactiveElement,
+    host: UpdatingElement,
     words: WidgetDetails,
     { rules, headings }: Pick<TopicDetails<never>, 'rules' | 'headings'>,
     describe: () => FigureDetails | null,
@@ -45,7 +45,7 @@ export class Details implements ReadingWay {
     this.#rules = rules;
     this.#describe = describe;
     this.match = matcherOf(headings);
-    addStyles(host, detailsStyles);
+    host.addStyles(detailsStyles);
   }
 
   word(problem: Problem): WordedProblem {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../core/problem.js';
 import type { ProblemWords, TopicRules } from '../locale/words.js';
 import type { WordedProblem } from '../problem.js';
@@ -22,7 +22,9 @@ export function wordProblem(
 
 function placeOf(path: Problem['path'], { where }: WidgetDetails): string {
   const [first = '', row, column] = path;
-  if (first === 'rows') return where.cell(String(row), String(column));
+  if (first === 'rows') {
+    return column === undefined ? where.row(String(row)) : where.cell(String(row), String(column));
+  }
   if (first === 'data' || first === 'src' || first === 'heading' || first === 'table') {
     return where[first];
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Step, Term } from '../../core/step.js';
 import type { Format } from '../locale/format.js';
 import type { FigureDetails } from '../locale/words.js';

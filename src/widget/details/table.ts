@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { DataTable } from '../locale/words.js';
 
 /** Draws the data table that stands beside a figure; `whatIf` says that it is only tried out. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles.js';
 
 /** The looks of a flow. What is certain is solid, what is possible hatched, what is neither empty. */
 export const flowStyles = css`

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 
 /** How sure an amount is: drawn solid, hatched or empty. */
 export type Certainty = 'certain' | 'possible' | 'none';
