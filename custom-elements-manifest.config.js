@@ -5,7 +5,7 @@
 
 const documented = [/^src\/elements\/([^/]+)\/(\1|define)\.ts$/, /^src\/widget\/widget\.ts$/];
 
-/** The analyzer leaves these out of what it reads: `@topic`, and return types under `@returns`. */
+/** The analyzer leaves these out of what it reads: `@topic`, `@budget`, and return types. */
 function readSource() {
   return {
     name: 'read-source',
@@ -13,8 +13,10 @@ function readSource() {
       if (!ts.isClassDeclaration(node)) return;
       const doc = moduleDoc.declarations.find(({ name }) => name === node.name?.text);
       if (!doc) return;
-      const topic = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'topic');
-      if (topic) doc.topic = ts.getTextOfJSDocComment(topic.comment);
+      for (const { tagName, comment } of ts.getJSDocTags(node)) {
+        if (tagName.text === 'topic') doc.topic = ts.getTextOfJSDocComment(comment);
+        if (tagName.text === 'budget') doc.budget = Number(ts.getTextOfJSDocComment(comment));
+      }
       doc.typeParameters = node.typeParameters?.map(({ name }) => name.text);
       doc.typeArguments = node.heritageClauses
         ?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)

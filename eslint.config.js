@@ -133,7 +133,12 @@ const importRules = {
       { category: 'schema', pattern: 'src/topics/*/**/*.schema.ts' },
       {
         category: 'words',
-        pattern: ['src/topics/*/**/*.words.ts', 'src/topics/*/**/messages.*.ts'],
+        pattern: [
+          'src/topics/*/**/*.words.ts',
+          'src/topics/*/**/*.details.ts',
+          'src/topics/*/**/{messages,details}.*.ts',
+          'src/topics/*/**/*.messages.ts',
+        ],
       },
       { category: 'locale', pattern: ['src/widget/locale.ts', 'src/widget/locale/**'] },
       { category: 'catalogue', pattern: 'src/catalogue.ts' },

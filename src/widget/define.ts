@@ -1,4 +1,4 @@
-/** Set by the build from package.json; a page can find out which copy of the library it runs. */
+/** The version in package.json, which a gate compares; a page can find out which copy it runs. */
 export const version = '0.1.0';
 
 /** Marks a constructor as the library's own, across copies and versions. */

@@ -8,12 +8,21 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 import { report } from './report.js';
 
-/** Bytes, minified and gzipped (level 9), Lit included. */
-const limits = {
-  'pd-reach': 16_000,
-};
+/**
+ * Bytes, minified and gzipped (level 9), Lit included: what each element's `@budget` states in its
+ * doc comment.
+ */
+const limits = await readLimits();
 
 const folder = 'dist/cdn';
+
+async function readLimits() {
+  const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations);
+  return Object.fromEntries(
+    elements.flatMap(({ tagName, budget }) => (tagName && budget ? [[tagName, budget]] : [])),
+  );
+}
 
 /** Every script by its name: its sizes and what it imports. */
 async function readScripts() {

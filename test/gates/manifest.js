@@ -64,6 +64,7 @@ async function* againstClasses(manifest) {
       continue;
     }
     if (!element.topic) yield `<${tag}> has no "@topic".`;
+    if (!(element.budget > 0)) yield `<${tag}> has no "@budget" in bytes.`;
     const { module } = await runnerImport(`/src/elements/${tag}/${tag}.ts`);
     const constructor = module[element.name];
     if (constructor.tag !== tag) yield `${element.name}.tag is "${constructor.tag}", not "${tag}".`;

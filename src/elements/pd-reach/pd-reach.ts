@@ -24,6 +24,7 @@ import { reachStyles } from './pd-reach.styles.js';
  *
  * @tagname pd-reach
  * @topic reach
+ * @budget 16000
  */
 export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
   static override readonly tag = 'pd-reach';

@@ -37,6 +37,9 @@ export const numberSliderStyles = css`
     border-style: dashed;
     border-width: 2px;
   }
+  .slider button {
+    font-size: 0.875em;
+  }
   .slider-hint {
     color: var(--muted);
     font-size: 0.875em;

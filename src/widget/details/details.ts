@@ -80,7 +80,7 @@ export class Details implements ReadingWay {
   }
 
   /** Draws what is open. */
-  panels({ result, format, drawing }: FrameView): TemplateResult | typeof nothing {
+  panels({ result, inputs, format, drawing }: FrameView): TemplateResult | typeof nothing {
     const figure = this.#describe();
     if (!figure || !result) return nothing;
     const panel = (name: PanelName, part: string, content: () => TemplateResult) =>
@@ -98,7 +98,7 @@ export class Details implements ReadingWay {
               .value=${this.#byHand}
             />`
       }
-      ${panel('math', 'steps', () => stepList(result.steps, figure, this.#words, format))}
+      ${panel('math', 'steps', () => stepList(result.steps, figure, this.#words, format, inputs.currency))}
       ${panel('table', 'table', () => dataTable(figure.table, drawing?.words.whatIf ?? null))}
     `;
   }

@@ -10,10 +10,16 @@ export function stepList(
   { nameOf }: FigureDetails,
   details: WidgetDetails,
   format: Format,
+  currency: string,
 ): TemplateResult {
   const derived = steps.filter(({ operation }) => operation !== 'given');
   const write = ({ value, unit, qualifier }: Term): string => {
-    const text = unit === 'share' ? format.percent(value) : format.decimal(value);
+    const text =
+      unit === 'share'
+        ? format.percent(value)
+        : unit === 'currency'
+          ? format.money(value, currency)
+          : format.decimal(value);
     return qualifier === 'about' ? details.about(text) : text;
   };
   return html`<dl>
