@@ -85,7 +85,7 @@ function tightenTemplates(): Plugin {
     name: 'tighten-templates',
     applyToEnvironment: ({ name }) => name !== 'library',
     transform(code, id) {
-      if (!id.includes('/src/') || !/\b(?:css|html|svg)`/.test(code)) return null;
+      if (!id.startsWith(resolve(root, 'src')) || !/\b(?:css|html|svg)`/.test(code)) return null;
       const styled = code.replace(
         /\bcss`([^`]*)`/g,
         (_, css: string) => `css\`${tightenCss(css)}\``,

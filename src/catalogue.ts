@@ -17,7 +17,7 @@ export interface CatalogueEntry {
 
 const common = [
   { name: 'src', property: 'src', type: 'string' },
-  { name: 'heading', property: 'heading', type: 'string' },
+  { name: 'heading', property: 'heading', type: 'string | number' },
   { name: 'heading-level', property: 'headingLevel', type: 'number | string' },
   { name: 'source-name', property: 'sourceName', type: 'string' },
   { name: 'source-url', property: 'sourceUrl', type: 'string' },

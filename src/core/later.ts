@@ -31,6 +31,7 @@ export class Later<Part> {
   async #start(): Promise<Part | null> {
     try {
       this.part = await this.#load();
+      this.hasFailed = false;
     } catch {
       this.hasFailed = true;
       this.#loading = null;

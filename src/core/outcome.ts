@@ -1,4 +1,4 @@
-import type { Problem } from './problem.js';
+import { problem, type Problem } from './problem.js';
 
 /** A value, or `null` where an error stopped it, with all that was found wrong on the way. */
 export interface Outcome<Value> {
@@ -11,3 +11,9 @@ export function outcome<Value>(value: Value, problems: readonly Problem[]): Outc
   const stopped = problems.some(({ severity }) => severity === 'error');
   return { value: stopped ? null : value, problems };
 }
+
+/** What comes of data whose reading needs a part of the code that could not be loaded. */
+export const lackingPart: Outcome<never> = {
+  value: null,
+  problems: [problem('error', 'blocked', ['data'], 'part')],
+};

@@ -16,12 +16,15 @@ export function exactly(value: number): Quantity {
   return { value, qualifier: 'exact' };
 }
 
-/** The qualifier of a sum or product of quantities; opposite bounds leave only "about". */
-export function combine(...given: readonly Qualifier[]): Qualifier {
-  const hedges = new Set(given.filter((qualifier) => qualifier !== 'exact'));
-  const [only] = hedges;
-  if (only === undefined) return 'exact';
-  return hedges.size === 1 ? only : 'about';
+/**
+ * The qualifier of a sum or product of quantities: a bound stays a bound whatever is "about" beside
+ * it; `null` for opposite bounds, of which nothing is known together.
+ */
+export function combine(...given: readonly Qualifier[]): Qualifier | null {
+  const [low, high] = [given.includes('at-least'), given.includes('at-most')];
+  if (low && high) return null;
+  if (low || high) return low ? 'at-least' : 'at-most';
+  return given.includes('about') ? 'about' : 'exact';
 }
 
 /** The qualifier that a number gives to what it divides, or to what it is taken from. */

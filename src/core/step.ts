@@ -72,7 +72,8 @@ export class Ledger {
    * Computes a number and keeps the step.
    *
    * @returns the number as a term, ready to go into the next step; `null`, and no step, when a term
-   *   is not known, when there are no terms, when it would divide by 0, and when it comes out as
+   *   is not known, when there are no terms, when it would divide by 0, when its
+   *   terms are bounded on opposite sides, and when it comes out as
    *   what its unit cannot be, such as a share above 1.
    */
   step(
@@ -96,6 +97,7 @@ export class Ledger {
         index === last && inverting.includes(operation) ? inverse(term.qualifier) : term.qualifier,
       );
     const qualifier = combine(...new Set(qualifiers));
+    if (!qualifier) return null;
     const value = rounding ? Math.ceil(exact) : exact;
     const step = { id, operation, terms, value, unit, qualifier };
     this.steps.push(rounding ? { ...step, rounding } : step);

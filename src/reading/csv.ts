@@ -5,10 +5,10 @@ import { isBlank, type Row, type Source } from './table.js';
 
 /**
  * Reads CSV text (RFC 4180; the separator is detected) whose first row that is not blank is the
- * headings. A quotation mark that is never closed is an error: it may have swallowed rows.
+ * headings. Line ends at the end of the file would hide its separator. A quotation mark that is never closed is an error: it may have swallowed rows.
  */
 export function readCsv(text: string): Outcome<Source> {
-  const { data, errors } = Papa.parse<string[]>(text);
+  const { data, errors } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''));
   const rows = data
     .map((cells, index): Row => ({ number: index + 1, cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => !isBlank(cells));

@@ -13,9 +13,9 @@ export function matcherOf(headings: ColumnHeadings): ColumnMatcher {
     const names = Object.keys(columns);
     const named = (label: string) => names.find((name) => key(name) === key(label));
     const label = field ?? text;
-    const [, stem = '', language = ''] = /^(.+)(-[a-z]{2,3})$/.exec(label) ?? [];
+    const [, stem = '', language = ''] = /^(.+)(-[a-z]{2,3})$/i.exec(label) ?? [];
     const twin = named(stem);
-    if (twin !== undefined && columns[twin] === 'text') return twin + language;
+    if (twin !== undefined && columns[twin] === 'text') return twin + language.toLowerCase();
     const byHeading = (name: string): boolean =>
       headings[name]?.some((one) => key(one) === key(label)) ?? false;
     return named(label) ?? (field === null ? names.find(byHeading) : null) ?? null;

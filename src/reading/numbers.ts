@@ -85,7 +85,10 @@ export function parseNumber(text: string): WrittenNumber | null {
     qualifier: plus ? 'at-least' : qualifier,
     percent: parts.percent !== undefined,
     money: parts.before !== undefined || parts.after !== undefined,
-    ambiguous: fraction?.length === 3 && /^[1-9]\d{0,2}$/.test(whole ?? ''),
+    ambiguous:
+      fraction?.length === 3 &&
+      !/^(thousand|million|billion)$/.test(scale ?? '') &&
+      /^[1-9]\d{0,2}$/.test(whole ?? ''),
   };
 }
 

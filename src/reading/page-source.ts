@@ -1,14 +1,9 @@
 import { Later } from '../core/later.js';
-import type { Outcome } from '../core/outcome.js';
-import { problem } from '../core/problem.js';
+import { lackingPart, type Outcome } from '../core/outcome.js';
 import { readHtmlTable } from './html-table.js';
 import { readJson, readJsonText } from './json.js';
 import type { Source } from './table.js';
-
-const lackingPart: Outcome<Source> = {
-  value: null,
-  problems: [problem('error', 'blocked', ['src'], 'part')],
-};
+import type { ReadingWay } from './way.js';
 
 /**
  * Finds and reads the data of one widget: the `data` property, else `src`, else a child
@@ -24,6 +19,7 @@ export class PageSource {
   #src: string | null = null;
   #fetched: Later<Outcome<Source>> | null = null;
   #leaving = new AbortController();
+  #document: Document | null = null;
 
   /** `rowsField` is the input that holds rows in JSON; `changed` is called when a read may differ. */
   constructor(host: HTMLElement, rowsField: string, changed: () => void) {
@@ -38,7 +34,9 @@ export class PageSource {
     this.#changed();
   }
 
-  set src(src: string | null) {
+  /** Without text it is not given. */
+  set src(given: string | URL | null) {
+    const src = given === null ? null : String(given).trim() || null;
     if (src === this.#src) return;
     this.#src = src;
     this.#drop();
@@ -47,7 +45,7 @@ export class PageSource {
 
   /** Starts following the host's children and its `src`; what failed before is tried again. */
   connect(): void {
-    const { ownerDocument } = this.#host;
+    this.#document = this.#host.ownerDocument;
     if (!this.#fetched?.part?.value) this.#drop();
     this.#observer.observe(this.#host, {
       attributeFilter: ['colspan', 'data-field', 'rowspan', 'type'],
@@ -55,13 +53,13 @@ export class PageSource {
       childList: true,
       subtree: true,
     });
-    ownerDocument.addEventListener('DOMContentLoaded', this.#changed);
+    this.#document.addEventListener('DOMContentLoaded', this.#changed);
     this.#changed();
   }
 
   disconnect(): void {
     this.#observer.disconnect();
-    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#changed);
+    this.#document?.removeEventListener('DOMContentLoaded', this.#changed);
     if (!this.#fetched?.part) this.#drop();
   }
 
@@ -69,7 +67,7 @@ export class PageSource {
    * The source as it stands; `'loading'` while it is on its way, `null` where there is none.
    * Children are left alone until the whole page is parsed: half a table would be a wrong one.
    */
-  read(): Outcome<Source> | 'loading' | null {
+  read({ textOf }: ReadingWay): Outcome<Source> | 'loading' | null {
     const host = this.#host;
     if (this.#data !== null) return readJson(this.#data, this.#rowsField);
     if (this.#src !== null) return this.#fetch(this.#src) ?? 'loading';
@@ -77,7 +75,7 @@ export class PageSource {
     const script = host.querySelector(':scope > script[type="application/json"]');
     if (script) return readJsonText(script.textContent, this.#rowsField);
     const table = host.querySelector('table');
-    return table && readHtmlTable(table);
+    return table && readHtmlTable(table, textOf);
   }
 
   #fetch(src: string): Outcome<Source> | null {

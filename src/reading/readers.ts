@@ -143,18 +143,21 @@ export function shareReader(parse: NumberParser, inPercent = false): Reader<Quan
   };
 }
 
+/** Marks that turn the direction of the text around them; with them a label can reverse a number. */
+const directionMarks = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 /** Reads text as it stands, without the space around it. Numbers are taken as their digits. */
 export const text: Reader<string> = (found) => {
   if (found === null || found === undefined || found === '') return missing;
   if (typeof found !== 'string' && typeof found !== 'number') return fault('unknown-value', 'text');
-  const trimmed = String(found).replace(/\s+/gu, ' ').trim();
+  const trimmed = String(found).replace(directionMarks, '').replace(/\s+/gu, ' ').trim();
   return trimmed === '' ? missing : { value: trimmed, fault: null };
 };
 
 /** Reads one of a list of words, ignoring case and the space around it. */
 export function oneOf<Value extends string>(values: readonly Value[]): Reader<Value> {
   return (found) => {
-    if (found === null || found === undefined) return missing;
+    if (found === null || found === undefined || found === '') return missing;
     const wanted = typeof found === 'string' ? found.trim().toLowerCase() : null;
     const value = values.find((one) => one === wanted);
     if (value !== undefined) return { value, fault: null };

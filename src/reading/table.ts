@@ -25,9 +25,7 @@ export interface Source {
   readonly table: Table | null;
 }
 
-/** The number of the first row under one heading row. */
-export const firstDataRow = 2;
-
+/** Whether a row, or a part of one, holds nothing. */
 export function isBlank(cells: readonly Cell[]): boolean {
   return cells.every((cell) => cell === null || cell === undefined || cell === '');
 }

@@ -13,14 +13,17 @@ export type Columns<Name extends string = string> = Readonly<
  */
 export type ColumnMatcher = (heading: Heading, columns: Columns) => string | null;
 
-/** How numbers and headings are read. */
+/** How numbers, headings and cells are read. */
 export interface ReadingWay {
   readonly parse: NumberParser;
   readonly match: ColumnMatcher;
+  /** The text of a table's cell; `null` where it takes another way of reading. */
+  readonly textOf: (cell: Element) => string | null;
 }
 
 /**
- * How most tables can be read: plain numbers, columns called by their names. Where this leaves a
+ * How most tables can be read: plain numbers, columns called by their names,
+ * cells without markup. Where this leaves a
  * problem, a table is read once more with all that an author may write.
  */
 export const plainReading: ReadingWay = {
@@ -29,4 +32,5 @@ export const plainReading: ReadingWay = {
     const name = fold(field ?? text);
     return Object.hasOwn(columns, name) ? name : null;
   },
+  textOf: (cell) => (cell.childElementCount > 0 ? null : cell.textContent.trim()),
 };

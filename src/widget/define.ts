@@ -4,12 +4,10 @@ export const version = '0.1.0';
 /** Marks a constructor as the library's own, across copies and versions. */
 const brand = Symbol.for('chalkwork');
 
-const registered = new WeakSet<CustomElementConstructor>();
-
 /**
  * Registers an element class. A tag that is taken is left alone and said once in the console: by
  * another copy of this library, which keeps working, or by somebody else's element, in which case
- * another tag can be chosen. A class that is registered already gets a subclass for a second tag.
+ * another tag can be chosen. Under any tag but its own, a class is registered by a subclass, so that it can be again.
  *
  * @returns the class that the tag now stands for.
  * @throws what the platform throws for a name that no element can have.
@@ -22,15 +20,16 @@ export function defineElement(
   const taken = registry.get(tag);
   if (taken) {
     const owner: unknown = Reflect.get(taken, brand);
-    if (taken !== constructor)
+    const isOwn = taken === constructor || taken.prototype instanceof constructor;
+    if (!isOwn)
       void import('./taken.js').then(({ warn }) => {
         warn(tag, owner);
       });
     return taken;
   }
-  const own = registered.has(constructor) ? class extends constructor {} : constructor;
-  Object.defineProperty(own, brand, { value: version });
-  registered.add(own);
+  const isHome = Reflect.get(constructor, 'tag') === tag && registry === customElements;
+  const own = isHome ? constructor : class extends constructor {};
   registry.define(tag, own);
+  Object.defineProperty(own, brand, { value: version });
   return own;
 }

@@ -4,7 +4,7 @@ import { toolNames, type ButtonName } from './tool-names.js';
 
 /** What an author gives a frame, as text from attributes. */
 export interface FrameAttributes {
-  readonly heading: string | null;
+  readonly heading: string | number | null;
   readonly headingLevel: number | string | null;
   readonly sourceName: string | null;
   readonly sourceUrl: string | null;
@@ -30,15 +30,16 @@ export interface FrameInputs {
   readonly problems: readonly Problem[];
 }
 
-const oneDate = String.raw`\d{4}(-\d\d(-\d\d)?)?`;
-const anyTool = `(${toolNames.join('|')})`;
+const oneDate = String.raw`[12]\d{3}(-\d\d(-\d\d)?)?`;
+/** `image` and `embed` are names of the contract; there are no such tools yet. */
+const anyTool = `(${toolNames.join('|')}|image|embed)`;
 
 /** What each attribute must look like, and the rule that is broken where it does not. */
 const patterns = {
   headingLevel: [/^[2-6]$/, 'level'],
   asOf: [new RegExp(`^${oneDate}(/${oneDate})?$`), 'date'],
   currency: [/^[a-z]{3}$/i, 'currency'],
-  tools: [new RegExp(`^(none|${anyTool}( +${anyTool})*)$`), [...toolNames, 'none'].join(' | ')],
+  tools: [new RegExp(`^(none|${anyTool}(\\s+${anyTool})*)$`), [...toolNames, 'none'].join(' | ')],
   theme: [/^(light|dark)$/, 'light | dark'],
 } satisfies Partial<Record<keyof FrameAttributes, [RegExp, string]>>;
 
@@ -51,20 +52,20 @@ export function readFrame(attributes: FrameAttributes, base: string): FrameInput
   const read = (name: keyof typeof patterns): string | null => {
     const found = attributes[name];
     const [pattern, expected] = patterns[name];
-    const text = String(found).trim();
-    if (found === null || (pattern.test(text) && (name !== 'asOf' || isInCalendar(text)))) {
-      return found === null ? null : text;
-    }
+    // A page made from a template gives an empty attribute where it has nothing to say.
+    const text = String(found ?? '').trim();
+    if (text === '') return null;
+    if (pattern.test(text) && (name !== 'asOf' || isInCalendar(text))) return text;
     const severity = name === 'currency' ? 'error' : 'warning';
     problems.push(problem(severity, 'unknown-value', [name], expected, found));
     return null;
   };
-  const { sourceUrl } = attributes;
+  const sourceUrl = attributes.sourceUrl === '' ? null : attributes.sourceUrl;
   const url = sourceUrl === null ? null : webAddress(sourceUrl, base);
   if (sourceUrl !== null && !url) {
     problems.push(problem('warning', 'unsafe-url', ['sourceUrl'], 'web-address', sourceUrl));
   }
-  const tools = read('tools')?.split(/ +/);
+  const tools = read('tools')?.split(/\s+/);
   return {
     level: Number(read('headingLevel') ?? 3),
     sourceUrl: url?.href ?? null,

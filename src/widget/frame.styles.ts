@@ -53,7 +53,6 @@ export const frameStyles = css`
   .heading {
     font-size: 1.2em;
     line-height: 1.25;
-    text-wrap: balance;
   }
   b,
   .heading {
@@ -89,9 +88,6 @@ export const frameStyles = css`
   a {
     color: inherit;
   }
-  cite {
-    font-style: inherit;
-  }
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -106,7 +102,6 @@ export const frameStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    cursor: pointer;
   }
   button:hover,
   [aria-expanded='true'] {
@@ -115,9 +110,6 @@ export const frameStyles = css`
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
-  }
-  .status:empty {
-    margin: 0;
   }
   @media (forced-colors: active) {
     .frame {

@@ -16,6 +16,8 @@ export interface FrameView {
   readonly problems: readonly WordedProblem[];
   readonly result: { readonly steps: readonly Step[] } | null;
   readonly heading: string;
+  /** What is said, politely, of the last thing that a reader did. */
+  readonly status: string;
   readonly drawing: Drawing | null;
   readonly messages: WidgetMessages;
   readonly format: Format;
@@ -29,17 +31,11 @@ export interface FrameView {
  * children stay in sight, unless they hold personal data.
  */
 export function renderFrame(view: FrameView): TemplateResult {
-  const { attributes, drawing, state, messages, format } = view;
+  const { attributes, drawing, messages, format } = view;
   const isPrivate = view.problems.some(({ code }) => code === 'personal-data');
   return html`
-    <article
-      class="frame ${view.inputs.theme}"
-      part="frame"
-      lang=${format.locale.tag}
-      dir="ltr"
-      aria-busy=${state === 'loading'}
-    >
-      ${title(view)}
+    <article class="frame ${view.inputs.theme}" part="frame" lang=${format.locale.tag} dir="ltr">
+      ${view.heading && headings[view.inputs.level as Level](view.heading)}
       ${
         attributes.correction
           ? html`<p class="box told">
@@ -53,7 +49,7 @@ export function renderFrame(view: FrameView): TemplateResult {
               <figure part="figure">
                 ${drawing.figure}
                 <figcaption>
-                  <p>${drawing.words.sentence}</p>
+                  <p role=${drawing.controls ? 'status' : nothing}>${drawing.words.sentence}</p>
                   ${drawing.words.caveats.map((caveat) => html`<p class="small">${caveat}</p>`)}
                 </figcaption>
                 ${drawing.controls}
@@ -79,19 +75,18 @@ export function renderFrame(view: FrameView): TemplateResult {
   `;
 }
 
+const headings = {
+  2: (text: string) => html`<h2 part="heading" class="heading" dir="auto">${text}</h2>`,
+  3: (text: string) => html`<h3 part="heading" class="heading" dir="auto">${text}</h3>`,
+  4: (text: string) => html`<h4 part="heading" class="heading" dir="auto">${text}</h4>`,
+  5: (text: string) => html`<h5 part="heading" class="heading" dir="auto">${text}</h5>`,
+  6: (text: string) => html`<h6 part="heading" class="heading" dir="auto">${text}</h6>`,
+};
+type Level = keyof typeof headings;
+
 function placeholder({ state, messages }: FrameView): string {
   if (state === 'loading') return messages.loading;
   return state === 'error' ? messages.cannotDraw : messages.empty;
-}
-
-function title({ heading, inputs }: FrameView): HTMLElement | null {
-  if (heading.trim() === '') return null;
-  const element = document.createElement(`h${String(inputs.level)}`);
-  element.className = 'heading';
-  element.part.add('heading');
-  element.dir = 'auto';
-  element.textContent = heading;
-  return element;
 }
 
 function source({ attributes, inputs, messages, format }: FrameView) {
@@ -102,7 +97,7 @@ function source({ attributes, inputs, messages, format }: FrameView) {
   const lines = [
     name && [
       messages.source,
-      html`<cite dir="auto">${sourceUrl ? html`<a href=${sourceUrl}>${name}</a>` : name}</cite>`,
+      html`<span dir="auto">${sourceUrl ? html`<a href=${sourceUrl}>${name}</a>` : name}</span>`,
     ],
     from && [messages.asOf, format.date(from, to)],
     claimedBy && [messages.claimedBy, html`<span dir="auto">${claimedBy}</span>`],
@@ -134,6 +129,6 @@ function tools(view: FrameView): TemplateResult {
           </button>`,
       )}
     </div>
-    <p class="status small" role="status">${details?.status}</p>
+    <p class="status" role="status">${view.status}</p>
     ${details?.panels(view)}`;
 }

@@ -18,8 +18,8 @@ export type PropertyDeclarations = Readonly<Record<string, PropertyDeclaration>>
 /**
  * An element that draws a Lit template into a shadow root whenever a property changed.
  *
- * It is the part of LitElement that widgets use, under the same names and with the same timing, so
- * that a class could be moved from one to the other. LitElement itself would take 2.6 of the 16 KB
+ * It is the part of LitElement that widgets use, under the same names and in the same order, so that
+ * a class could be moved from one to the other. LitElement itself would take 2.6 of the 16 KB
  * that a widget may weigh; Lit's templates, which do the work, take 3.2.
  */
 export abstract class UpdatingElement extends PlatformElement {
@@ -52,6 +52,8 @@ export abstract class UpdatingElement extends PlatformElement {
   #changed = new Set<string>();
   #update: Promise<void> | null = null;
   #styles: readonly string[] = [];
+  /** Properties set before the class was there: they win over attributes, as they do later. */
+  readonly #early = new Map<string, unknown>();
   #wasConnected = false;
 
   constructor() {
@@ -60,9 +62,8 @@ export abstract class UpdatingElement extends PlatformElement {
     // What a page set before the element was defined lies in front of the accessors.
     for (const name of Object.keys((this.constructor as typeof UpdatingElement).properties)) {
       if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = Reflect.get(this, name);
+      this.#early.set(name, Reflect.get(this, name));
       Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
     }
   }
 
@@ -73,6 +74,8 @@ export abstract class UpdatingElement extends PlatformElement {
 
   connectedCallback(): void {
     this.#wasConnected = true;
+    for (const [name, value] of this.#early) Reflect.set(this, name, value);
+    this.#early.clear();
     this.addStyles(...(this.constructor as typeof UpdatingElement).styles);
     this.requestUpdate();
   }
@@ -85,15 +88,17 @@ export abstract class UpdatingElement extends PlatformElement {
     if (!this.shadowRoot) return;
     this.#styles = [...new Set([...this.#styles, ...styles])];
     // A sheet belongs to the document it was made for: an element that moved needs others.
-    this.shadowRoot.adoptedStyleSheets = this.#styles.map((css) =>
-      sheetOf(css, this.ownerDocument),
-    );
+    // A document that nobody sees has no window, and wears none.
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView) return;
+    this.shadowRoot.adoptedStyleSheets = this.#styles.map((css) => sheetOf(css, defaultView));
   }
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
     const { properties } = this.constructor as typeof UpdatingElement;
     for (const [name, declaration] of Object.entries(properties)) {
-      if ((declaration.attribute ?? name) !== attribute) continue;
+      const { attribute: own = name } = declaration;
+      if (own === false || own.toLowerCase() !== attribute) continue;
       Reflect.set(this, name, declaration.type === Boolean ? value !== null : value);
     }
   }
@@ -115,8 +120,11 @@ export abstract class UpdatingElement extends PlatformElement {
     await Promise.resolve();
     const changed = this.#changed;
     this.#changed = new Set();
-    this.willUpdate(changed);
-    this.#update = null;
+    try {
+      this.willUpdate(changed);
+    } finally {
+      this.#update = null;
+    }
     if (this.shadowRoot) render(this.render(), this.shadowRoot, { host: this });
     this.updated();
   }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Outcome } from '../core/outcome.js';
+import { lackingPart, type Outcome } from '../core/outcome.js';
 import type { Problem } from '../core/problem.js';
+import type { Qualifier } from '../core/quantity.js';
 import type { Step } from '../core/step.js';
 import { PageSource } from '../reading/page-source.js';
 import { plainReading, type ReadingWay } from '../reading/way.js';
@@ -36,7 +37,8 @@ export interface Telling<Inputs, Result, Messages> {
   readonly result: Result;
   readonly messages: Messages;
   readonly format: Format;
-  readonly currency: string;
+  /** A number as surely as its source states it: `about 200`. */
+  readonly qualify: (number: string, qualifier: Qualifier) => string;
 }
 
 /** A result as a reader meets it. */
@@ -145,7 +147,7 @@ export abstract class Widget<
   declare src: string | null;
 
   /** The heading. Empty for none; without the attribute, the widget's own. */
-  declare heading: string | null;
+  declare heading: string | number | null;
 
   /** Level of the heading, 2 to 6. Default 3. */
   declare headingLevel: number | string | null;
@@ -208,6 +210,7 @@ export abstract class Widget<
   #isStale = true;
   #hasNews = false;
   #byReader: object | null = null;
+  #cannotAct = false;
 
   constructor() {
     super();
@@ -233,7 +236,10 @@ export abstract class Widget<
     super.connectedCallback();
     this.#source ??= new PageSource(this, this.rowsField, this.markStale);
     this.#source.connect();
-    this.#languageWatch = watchLanguage(this, this.markStale);
+    this.#languageWatch = watchLanguage(this, () => {
+      if (languageOf(this) !== this.#language) this.markStale();
+    });
+    this.markStale();
   }
 
   disconnectedCallback(): void {
@@ -254,16 +260,20 @@ export abstract class Widget<
     const settled = this.#settle(this.#source, frame.problems);
     if (!settled) return;
     // Problems need their words; and what plain reading could not read may be no problem at all.
-    const details = this.#details;
+    const [details, vocabulary] = [this.#details, this.#vocabulary];
     if (settled.problems.length > 0 && !details.hasFailed && !details.want()) return;
     this.#frame = frame;
-    this.#settled = settled;
+    // Without that part, what is wrong with the data cannot be told from what is not.
+    this.#settled =
+      settled.problems.length > 0 && details.hasFailed
+        ? { ...loading, state: 'error', problems: lackingPart.problems }
+        : settled;
     this.#problems = deepFreeze(
-      settled.problems.map(
-        (problem) => details.part?.word(problem) ?? { ...problem, message: problem.code },
+      this.#settled.problems.map(
+        (one) => details.part?.word(one) ?? { ...one, message: vocabulary.widget.lackingPart },
       ),
     );
-    this.#hasNews = settled.state !== 'loading';
+    this.#hasNews = this.state !== 'loading';
   }
 
   protected override updated(): void {
@@ -320,22 +330,28 @@ export abstract class Widget<
         this.#use({ widget: widget.messages, topic: topic.messages, format }, 'es');
       })
       .catch(() => {
-        this.#speak('');
+        if (this.#spoken !== locale.tag) return;
+        this.#use(
+          { widget: english, topic: this.messages.en, format: formatFor(localeOf('')) },
+          'en',
+        );
       })
       .finally(this.markStale);
   }
 
   #use(vocabulary: Vocabulary<Messages>, language: Language): void {
+    const { format } = vocabulary;
     this.#vocabulary = vocabulary;
     this.#details = new Later(async () => {
-      const [{ Details }, widget, topic] = await Promise.all([
+      const [{ amountsFor, Details }, widget, topic] = await Promise.all([
         import('./details/details.js'),
         widgetDetails[language](),
         this.details[language](),
       ]);
       return new Details(this, widget.details, topic.details, () => {
         const telling = this.#telling();
-        return telling && topic.details.describe(telling);
+        const currency = this.#frame?.currency ?? '';
+        return telling && topic.details.describe(telling, amountsFor(format.locale, currency));
       });
     }, this.markStale);
   }
@@ -343,10 +359,10 @@ export abstract class Widget<
   /** `null` while a part of the code is on its way. */
   #settle(source: PageSource, frameProblems: readonly Problem[]): Settled<Inputs, Result> | null {
     const nothing = { value: null, problems: [] };
-    const found = source.read();
+    const how = this.#details?.part ?? plainReading;
+    const found = source.read(how);
     if (found === 'loading') return loading;
     const read = found ?? nothing;
-    const how = this.#details?.part ?? plainReading;
     const inputs = found && !read.value ? nothing : this.readInputs(read.value, how);
     const computed = inputs?.value ? this.compute(inputs.value) : nothing;
     if (!inputs || !computed) return null;
@@ -360,12 +376,13 @@ export abstract class Widget<
   }
 
   #showState(): void {
-    const shown: Set<string> = this.#internals.states;
-    shown.clear();
     try {
+      const shown: Set<string> = this.#internals.states;
+      shown.clear();
       shown.add(this.state);
     } catch {
-      // Chromium before 125 takes only names with two dashes: there is no :state() to match there.
+      // Firefox before 126 and Safari before 17.4 have no states; Chromium before 125 takes only
+      // names with two dashes. There is no :state() to match in any of them.
     }
   }
 
@@ -386,7 +403,9 @@ export abstract class Widget<
     const { inputs, result } = this.#settled;
     if (!inputs || !result || !this.#vocabulary) return null;
     const { topic: messages, format } = this.#vocabulary;
-    return { inputs, result, messages, format, currency: this.#frame?.currency ?? '' };
+    // Only careful reading finds numbers that are not exact.
+    const qualify = this.#details?.part?.qualify ?? ((number: string) => number);
+    return { inputs, result, messages, format, qualify };
   }
 
   protected override render(): TemplateResult {
@@ -401,7 +420,8 @@ export abstract class Widget<
       problems: this.#problems,
       result,
       drawing: telling && this.draw(telling),
-      heading: this.heading ?? topic.heading,
+      heading: String(this.heading ?? topic.heading).trim(),
+      status: this.#cannotAct ? messages.lackingPart : (this.#details?.part?.status ?? ''),
       messages,
       format,
       details: this.#details?.part ?? null,
@@ -412,5 +432,7 @@ export abstract class Widget<
   async #act(name: ButtonName, view: FrameView): Promise<void> {
     const details = await this.#details?.get();
     await details?.act(name, view);
+    this.#cannotAct = !details;
+    this.requestUpdate();
   }
 }

@@ -4,7 +4,7 @@ import { numberSlider } from '../../widget/controls/number-slider.js';
 import { numberSliderStyles } from '../../widget/controls/number-slider.styles.js';
 import type { UpdatingElement } from '../../widget/updating-element.js';
 
-export { effort } from '../../topics/reach/effort.model.js';
+export { reach } from '../../topics/reach/effort.model.js';
 export { exploreReach } from '../../topics/reach/explore.model.js';
 export { exploreWords, triedWords } from '../../topics/reach/explore.words.js';
 export { readPeople } from '../../topics/reach/people.schema.js';

@@ -1,10 +1,14 @@
 import { html } from 'lit/html.js';
-import type { Outcome } from '../../core/outcome.js';
-import { problem } from '../../core/problem.js';
+import { lackingPart, type Outcome } from '../../core/outcome.js';
 import type { Source } from '../../reading/table.js';
 import type { ReadingWay } from '../../reading/way.js';
 import { messages as english, type ReachMessages } from '../../topics/reach/messages.en.js';
-import { reachWith, type ReachInputs, type ReachResult } from '../../topics/reach/reach.model.js';
+import {
+  computeReach,
+  isSound,
+  type ReachInputs,
+  type ReachResult,
+} from '../../topics/reach/reach.model.js';
 import { reachRowsField, readReach } from '../../topics/reach/reach.schema.js';
 import { reachWords, type ReachTelling } from '../../topics/reach/reach.words.js';
 import { flow } from '../../widget/figures/flow.js';
@@ -91,13 +95,17 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
     const readPeople = this.#extras.part?.readPeople ?? null;
     const inputs = readReach(source, this, how, readPeople);
     if (inputs || this.#extras.want() || !this.#extras.hasFailed) return inputs;
-    return { value: null, problems: [problem('error', 'blocked', ['data'], 'part')] };
+    return lackingPart;
   }
 
   protected override compute(inputs: ReachInputs): Outcome<ReachResult> | null {
-    if (!this.explore || this.#extras.hasFailed)
-      return reachWith(inputs, this.#extras.part?.effort);
-    return this.#extras.want()?.exploreReach(inputs, this.#triedLeaders) ?? null;
+    const needsExtras = this.explore === true || !isSound(inputs);
+    const extras = needsExtras ? this.#extras.want() : this.#extras.part;
+    if (extras) {
+      return this.explore ? extras.exploreReach(inputs, this.#triedLeaders) : extras.reach(inputs);
+    }
+    if (!needsExtras) return { value: computeReach(inputs), problems: [] };
+    return this.#extras.hasFailed ? lackingPart : null;
   }
 
   protected override draw(telling: ReachTelling): Drawing {

@@ -16,6 +16,8 @@ const rules: Record<ReachRule, (found: ProblemWords) => string> = {
     `${where}: “${got}” differs from the people counted in the rows.`,
   'rows-of-people': ({ where, got }) =>
     `${where} “${got}”: not read, since each row is one person in one channel.`,
+  'totals-row': ({ where, got }) =>
+    `${where}: “${got}” is the sum of the other rows. Leave it out, or put it into a tfoot.`,
   'figures-of-reach': () =>
     'Channels with the number of people they reached, or a total, are needed.',
 };

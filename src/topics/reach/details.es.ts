@@ -18,6 +18,8 @@ const words: ReachDetails = {
       `${where}: “${got}” no coincide con las personas contadas en las filas.`,
     'rows-of-people': ({ where, got }) =>
       `${where} “${got}”: no se leyó, porque cada fila es una persona en un canal.`,
+    'totals-row': ({ where, got }) =>
+      `${where}: “${got}” es la suma de las demás filas. Quítela o póngala en un tfoot.`,
     'figures-of-reach': () =>
       'Hacen falta los canales con el número de personas a las que llegó cada uno, o un total.',
   },

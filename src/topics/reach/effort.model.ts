@@ -1,9 +1,10 @@
 import { boundsOf, crossBounds, termOf, toRange } from '../../core/bounds.js';
-import type { Outcome } from '../../core/outcome.js';
+import { outcome, type Outcome } from '../../core/outcome.js';
 import type { Ledger, Term } from '../../core/step.js';
+import { findImpossible } from './impossible.model.js';
 import {
   channelId,
-  reachWith,
+  computeReach,
   type Channel,
   type EffortMeasure,
   type ReachInputs,
@@ -38,9 +39,14 @@ export const effort: EffortMeasure = ({ channels }, contacts, reached, ledger) =
   };
 };
 
-/** Works out who a training reached, its hours and its cost: see {@link reachWith}. */
+/**
+ * Works out who a training reached, its hours and its cost, as {@link computeReach} does.
+ *
+ * @returns an error for what cannot be: a channel larger than the population, a distinct headcount
+ *   outside the range, two channels of one name, a row that holds the sum of the others.
+ */
 export function reach(inputs: ReachInputs): Outcome<ReachResult> {
-  return reachWith(inputs, effort);
+  return outcome(computeReach(inputs, effort), findImpossible(inputs));
 }
 
 function channelHours({ reached, hours }: Channel, id: string, ledger: Ledger): Term | null {

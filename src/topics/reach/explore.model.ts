@@ -10,6 +10,9 @@ import { channelId, computeReach, type ReachInputs, type ReachResult } from './r
 /** Stands before the ids of numbers that are only tried out. */
 const prefix = 'explored-';
 
+/** More leaders than there are people on Earth are not tried. */
+const mostLeaders = 1e10;
+
 /** Stands behind the id of a number that may pass everyone there is. */
 const uncapped = '-uncapped';
 
@@ -17,7 +20,7 @@ const uncapped = '-uncapped';
  * Works out who would be reached with another number of leaders, *if each added leader reached as
  * many new people* as the present ones did. What added leaders would cost, and how many hours they
  * would take, is not known. Neither is what fewer leaders would have done: a number below the
- * present one is taken as the present one.
+ * present one, or above 10¹⁰, is taken as the present one.
  *
  * @returns a warning, and the reach as it is, where the leaders or the population are not known.
  */
@@ -31,7 +34,7 @@ export function exploreReach(inputs: ReachInputs, wanted: number): Outcome<Reach
   }
   const leaders = termOf('leaders', 'leaders', inputs.leaders);
   const everyone = termOf('population', 'people', inputs.population);
-  const isMore = Number.isFinite(wanted) && wanted > leaders.value;
+  const isMore = wanted > leaders.value && wanted <= mostLeaders;
   const tried = isMore ? termOf(`${prefix}leaders`, 'leaders', exactly(wanted)) : leaders;
   const ledger = new Ledger();
   const result = isMore

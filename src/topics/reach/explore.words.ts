@@ -44,7 +44,10 @@ export function exploreWords(telling: ReachTelling): ExploreWords | null {
     value: exploring.leaders,
     valueText: who,
     hint: messages.range({ low: format.whole(least), high: format.whole(most) }),
-    everyone: low === null ? null : everyone(needed, noun),
+    everyone:
+      low === null
+        ? null
+        : everyone(needed, inputs.leadersLabel ?? messages.leaders(format.plural(high ?? low))),
     assumption,
   };
 }

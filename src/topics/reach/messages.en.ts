@@ -14,6 +14,10 @@ function between({ low, high }: RangeText): string {
   return low === null ? 'not known' : `at least ${low}`;
 }
 
+function capitalize(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
 function atLeastAndAtMost({ low, high }: RangeText): string {
   return low !== null && high !== null && low !== high
     ? `at least ${low} and at most ${high}`
@@ -32,26 +36,23 @@ export const messages = {
   people: (plural: Plural): string => (plural === 'one' ? 'person' : 'people'),
   contacts: (plural: Plural): string => (plural === 'one' ? 'contact' : 'contacts'),
   counted,
-  qualified: {
-    exact: (number: string) => number,
-    about: (number: string) => `about ${number}`,
-    'at-least': (number: string) => `at least ${number}`,
-    'at-most': (number: string) => `at most ${number}`,
-  },
   whole: (population: string, share: string) => `of ${population}: ${share}`,
   reached: ({ who, people, noun, isOf, share }: ReachedText) =>
-    `${who ?? 'The training'} reached ${atLeastAndAtMost(people)} ${isOf ? 'of ' : ''}${noun}${share ? ` (${share})` : ''}.`,
+    people.low === null && people.high === null
+      ? `It is not known how many ${noun} were reached.`
+      : capitalize(
+          `${who ?? 'The training'} reached ${atLeastAndAtMost(people)} ${isOf ? 'of ' : ''}${noun}${share ? ` (${share})` : ''}.`,
+        ),
   notReached: (people: RangeText) => `Not reached: ${between(people)}.`,
   overlap: (contacts: string) =>
     `The channels add up to ${contacts}, but a person who was in two channels is counted twice there.`,
-  countedOnce: 'Each person was counted once, whatever the number of channels.',
+  countedOnce: 'Each person was counted once.',
   attendancesOnly:
-    'Attendances were counted. One person may have attended many times, so the least number of people is not known.',
+    'Attendances were counted, not people, so the least number of people is not known.',
   ifDistinct: (population: string | null) =>
     population
-      ? `This holds if each channel counted different people, all among the ${population}.`
-      : 'This holds if each channel counted different people.',
-  ifOnce: 'This holds if nobody was counted twice.',
+      ? `This holds if no channel counted anybody twice, and all were among the ${population}.`
+      : 'This holds if no channel counted anybody twice.',
   flow: 'How many people each channel reached',
   certain: 'surely reached',
   reachedExactly: 'reached',

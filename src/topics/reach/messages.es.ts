@@ -3,14 +3,18 @@ import type { RangeText, ReachMessages } from './messages.en.js';
 function between({ low, high }: RangeText): string {
   if (low !== null && low === high) return low;
   if (low !== null && high !== null) return `${low} a ${high}`;
-  if (high !== null) return `${high} como máximo`;
-  return low === null ? 'no se sabe' : `${low} como mínimo`;
+  if (high !== null) return `como máximo ${high}`;
+  return low === null ? 'no se sabe' : `por lo menos ${low}`;
 }
 
 function atLeastAndAtMost({ low, high }: RangeText): string {
   return low !== null && high !== null && low !== high
-    ? `${low} como mínimo y ${high} como máximo`
+    ? `por lo menos ${low} y como máximo ${high}`
     : between({ low, high });
+}
+
+function capitalize(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** The words of a reach figure in Spanish. */
@@ -22,15 +26,13 @@ export const messages: ReachMessages = {
   contacts: (plural) => (plural === 'one' ? 'contacto' : 'contactos'),
   // A round million takes “de”: 1,000,000 de docentes.
   counted: (number, noun, plural) => `${number} ${plural === 'many' ? 'de ' : ''}${noun}`,
-  qualified: {
-    exact: (number) => number,
-    about: (number) => `aproximadamente ${number}`,
-    'at-least': (number) => `al menos ${number}`,
-    'at-most': (number) => `como máximo ${number}`,
-  },
   whole: (population, share) => `de ${population}: ${share}`,
   reached: ({ who, plural, people, noun, isOf, share }) =>
-    `${who ?? 'La capacitación'} ${who === null || plural === 'one' ? 'llegó' : 'llegaron'} a ${atLeastAndAtMost(people)}${isOf ? ', de' : ''} ${noun}${share ? ` (${share})` : ''}.`,
+    people.low === null && people.high === null
+      ? `No se sabe a cuántas personas se llegó.`
+      : capitalize(
+          `${who ?? 'La capacitación'} ${who === null || plural === 'one' ? 'llegó' : 'llegaron'} a ${atLeastAndAtMost(people)}${isOf ? ', de' : ''} ${noun}${share ? ` (${share})` : ''}.`,
+        ),
   notReached: (people) => `No se llegó a: ${between(people)}.`,
   overlap: (contacts) =>
     `Los canales suman ${contacts}, pero quien estuvo en dos canales se cuenta dos veces en esa suma.`,
@@ -39,9 +41,8 @@ export const messages: ReachMessages = {
     'Se contaron asistencias. Una persona pudo asistir muchas veces, así que no se sabe el número mínimo de personas.',
   ifDistinct: (population) =>
     population
-      ? `Esto vale si cada canal contó a personas distintas, todas entre ${population}.`
-      : 'Esto vale si cada canal contó a personas distintas.',
-  ifOnce: 'Esto vale si a nadie se le contó dos veces.',
+      ? `Esto es válido si ningún canal contó a nadie dos veces y todas forman parte de: ${population}.`
+      : 'Esto es válido si ningún canal contó a nadie dos veces.',
   flow: 'A cuántas personas llegó cada canal',
   certain: 'a las que seguro se llegó',
   reachedExactly: 'a las que se llegó',

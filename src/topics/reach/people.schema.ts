@@ -57,11 +57,7 @@ function countPeople(attendances: readonly Attendance[]): number {
 
 function addHours(attendances: readonly Attendance[]): { total: Quantity } | null {
   const hours = attendances.flatMap((one) => (one.hours ? [one.hours] : []));
-  if (hours.length < attendances.length) return null;
-  return {
-    total: {
-      value: hours.reduce((sum, { value }) => sum + value, 0),
-      qualifier: combine(...hours.map(({ qualifier }) => qualifier)),
-    },
-  };
+  const qualifier = combine(...new Set(hours.map((one) => one.qualifier)));
+  if (!qualifier || hours.length < attendances.length) return null;
+  return { total: { value: hours.reduce((sum, { value }) => sum + value, 0), qualifier } };
 }

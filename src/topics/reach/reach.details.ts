@@ -1,8 +1,11 @@
-import type { Range } from '../../core/range.js';
+import type { Quantity } from '../../core/quantity.js';
+import { isExact, type Range } from '../../core/range.js';
 import type { ColumnHeadings } from '../../reading/headings.js';
+import type { Amounts } from '../../widget/locale/amounts.js';
 import type { DataCell, DataTable, TopicDetails } from '../../widget/locale/words.js';
 import type { ReachDetails } from './details.en.js';
-import { channelName, type ReachTelling } from './reach.words.js';
+import { channelId } from './reach.model.js';
+import { channelName, quantityOf, reportedBy, type ReachTelling } from './reach.words.js';
 
 /** Under which headings, beside their names, columns are known. */
 const headings = {
@@ -19,47 +22,61 @@ const headings = {
 
 type NumberName = keyof ReachDetails['names'];
 type ChannelNumberName = keyof ReachDetails['channelNames'];
-type RangeName = 'reached' | 'not-reached' | 'per-leader' | 'cost-per-person';
 
 /** What a reader can open under a reach figure, in the language of its words. */
 export function reachDetails(details: ReachDetails): TopicDetails<ReachTelling> {
   return {
     rules: details.rules,
     headings,
-    describe: (telling) => ({
-      table: dataTable(telling, details),
+    describe: (telling, amounts) => ({
+      table: dataTable(telling, amounts, details),
       nameOf: (id) => nameOf(telling, details, id),
     }),
   };
 }
 
-function dataTable(telling: ReachTelling, details: ReachDetails): DataTable {
-  const { inputs, result, format, currency } = telling;
+function dataTable(
+  telling: ReachTelling,
+  { decimal, money }: Amounts,
+  details: ReachDetails,
+): DataTable {
+  const { inputs, result, qualify, format } = telling;
   const hasHours = inputs.channels.some(({ hours }) => hours && 'each' in hours);
   const hasCost = inputs.channels.some(({ cost }) => cost);
   const empty: DataCell = { text: '', value: null };
-  const cell = (value: number | null | undefined, write: (value: number) => string): DataCell =>
-    value === null || value === undefined ? empty : { text: write(value), value };
-  const money = (value: number) => format.money(value, currency);
+  /** A number that its source states with reserve is exported with it, as text. */
+  const cell = (quantity: Quantity | null | undefined, write: Write): DataCell => {
+    if (!quantity) return empty;
+    const text = qualify(write(quantity.value), quantity.qualifier);
+    return { text, value: quantity.qualifier === 'exact' ? quantity.value : text };
+  };
+  const found = (id: string, value: number | null | undefined): Quantity | null =>
+    value === null || value === undefined ? null : quantityOf(telling, id, value);
   const row = (name: string, ...cells: DataCell[]): DataCell[] => {
     const head = { text: name, value: name };
     const blanks = [empty, empty, ...(hasHours ? [empty] : []), ...(hasCost ? [empty] : [])];
     return [head, ...blanks.map((blank, index) => cells[index] ?? blank)];
   };
-  const bounds = (name: RangeName, range: Range | null, share: Range | null): DataCell[][] => {
-    if (!range) return [];
-    const sides = range.low === range.high ? (['low'] as const) : (['low', 'high'] as const);
-    return sides
-      .filter((side) => range[side] !== null)
-      .map((side) =>
+  const total = (name: NumberName, value: number | null | undefined, write: Write): DataCell[][] =>
+    value === null || value === undefined
+      ? []
+      : [row(details.names[name], cell(found(name, value), write))];
+  const bounds = (name: NumberName, range: Range | null | undefined, write: Write) => {
+    const sides = range && isExact(range) ? (['low'] as const) : (['low', 'high'] as const);
+    return sides.flatMap((side) => {
+      const value = range?.[side] ?? null;
+      if (!range || value === null) return [];
+      const plain = details.names[name];
+      const share = name === 'reached' ? result.share?.[side] : null;
+      return [
         row(
-          range.low === range.high ? details.names[name] : details[side](details.names[name]),
-          cell(range[side], format.decimal),
-          cell(share?.[side], format.percent),
+          isExact(range) ? plain : details[side](plain),
+          cell(found(`${name}-${side}`, value), write),
+          cell(found(`share-${side}`, share), format.percent),
         ),
-      );
+      ];
+    });
   };
-  const { contacts, reached, share, notReached, perLeader, hours, cost } = result;
   return {
     caption: details.table.caption,
     headings: [
@@ -72,27 +89,28 @@ function dataTable(telling: ReachTelling, details: ReachDetails): DataTable {
     rows: [
       ...result.channels.map((channel, index) => {
         const given = inputs.channels[index];
-        const each = given?.hours && 'each' in given.hours ? given.hours.each.value : null;
+        const each = given?.hours && 'each' in given.hours ? given.hours.each : null;
         return row(
           channelName(telling, index),
-          cell(channel.reached, format.whole),
-          cell(channel.share, format.percent),
-          ...(hasHours ? [cell(each, format.decimal)] : []),
-          ...(hasCost ? [cell(given?.cost?.value, money)] : []),
+          cell(reportedBy(given, channel.reached), format.whole),
+          cell(found(`${channelId(index)}-share`, channel.share), format.percent),
+          ...(hasHours ? [cell(each, decimal)] : []),
+          ...(hasCost ? [cell(given?.cost, money)] : []),
         );
       }),
-      ...(contacts === null ? [] : [row(details.names.contacts, cell(contacts, format.whole))]),
-      ...bounds('reached', reached, share),
-      ...bounds('not-reached', notReached, null),
-      ...bounds('per-leader', perLeader, null),
-      ...(hours === null ? [] : [row(details.names.hours, cell(hours, format.decimal))]),
-      ...(cost === null ? [] : [row(details.names.cost, cell(cost.total, money))]),
-      ...(cost?.perContact == null
-        ? []
-        : [row(details.names['cost-per-contact'], cell(cost.perContact, money))]),
+      ...total('contacts', result.contacts, format.whole),
+      ...bounds('reached', result.reached, decimal),
+      ...bounds('not-reached', result.notReached, decimal),
+      ...bounds('per-leader', result.perLeader, decimal),
+      ...total('hours', result.hours, decimal),
+      ...total('cost', result.cost?.total, money),
+      ...total('cost-per-contact', result.cost?.perContact, money),
+      ...bounds('cost-per-person', result.cost?.perPerson, money),
     ],
   };
 }
+
+type Write = (value: number) => string;
 
 /** The name of a number in the steps, made from its id as the model builds it. */
 function nameOf(telling: ReachTelling, details: ReachDetails, id: string): string {

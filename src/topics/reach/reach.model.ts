@@ -1,8 +1,6 @@
 import { boundsOf, crossBounds, termOf, toRange, type Bounds } from '../../core/bounds.js';
-import { outcome, type Outcome } from '../../core/outcome.js';
-import { problem, type Problem } from '../../core/problem.js';
 import type { Quantity } from '../../core/quantity.js';
-import type { Range } from '../../core/range.js';
+import { isExact, type Range } from '../../core/range.js';
 import { Ledger, type Step, type Term } from '../../core/step.js';
 
 /** `people`: each channel counts distinct people. `attendances`: somebody who came twice counts twice. */
@@ -19,6 +17,7 @@ export const reachRules = [
   'headcount-of-rows',
   'rows-of-people',
   'figures-of-reach',
+  'totals-row',
 ] as const;
 export type ReachRule = (typeof reachRules)[number];
 
@@ -101,23 +100,12 @@ export type EffortMeasure = (
  *
  * These are the Fréchet bounds of a union: max |Aᵢ| ≤ |A₁ ∪ … ∪ Aₙ| ≤ min(Σ|Aᵢ|, |population|).
  *
- * @returns an error for what cannot be: a channel larger than the population, a distinct headcount
- *   outside the range, two channels of one name.
- */
-export function reachWith(
-  inputs: ReachInputs,
-  effort: EffortMeasure | undefined,
-): Outcome<ReachResult> {
-  return outcome(computeReach(inputs, effort), findImpossible(inputs));
-}
-
-/**
- * The arithmetic of {@link reachWith}, unchecked. `prefix` stands before the ids of what is only
+ * The inputs are taken as they are: see {@link isSound}. `prefix` stands before the ids of what is only
  * tried out, so that one id never stands for two numbers.
  */
 export function computeReach(
   inputs: ReachInputs,
-  effort: EffortMeasure | undefined,
+  effort?: EffortMeasure,
   prefix = '',
 ): ReachResult {
   const ledger = new Ledger(prefix);
@@ -125,18 +113,23 @@ export function computeReach(
   const contacts = ledger.step(terms.length > 1 ? 'add' : 'given', 'contacts', 'contacts', terms);
   const everyone = boundsOf(termOf('population', 'people', inputs.population));
   const leaders = boundsOf(termOf(`${prefix}leaders`, 'leaders', inputs.leaders));
-  const { lows, highs } = headcountBounds(inputs, terms, contacts, prefix);
-  const reached = {
-    low: ledger.step('largest', 'reached-low', 'people', lows),
-    high: ledger.step('smallest', 'reached-high', 'people', highs),
-  };
-  const { low, high } = toRange(reached);
+  const unique = boundsOf(termOf(`${prefix}unique`, 'people', inputs.uniqueReached));
+  const { lows, highs } = headcountBounds(inputs, terms, contacts, unique);
+  // A headcount that somebody made needs no bounds from the channels.
+  const isCounted = unique.low !== null && unique.high !== null;
+  const upper = isCounted ? [unique.high] : highs;
+  const high = ledger.step('smallest', 'reached-high', 'people', upper);
+  const lower = isCounted ? [unique.low] : lows;
+  const least = ledger.step('largest', 'reached-low', 'people', lower);
+  // Numbers that are only "about" right may cross; then neither bound says more than the other.
+  const reached = { low: least && high && least.value > high.value ? high : least, high };
+  const range = toRange(reached);
   const share = crossBounds(ledger, 'divide', 'share', 'share', reached, everyone);
   const notReached = crossBounds(ledger, 'subtract', 'not-reached', 'people', everyone, reached);
   const perLeader = crossBounds(ledger, 'divide', 'per-leader', 'people', reached, leaders);
   return {
     contacts: contacts?.value ?? null,
-    reached: { low, high, exact: low !== null && low === high },
+    reached: { ...range, exact: isExact(range) },
     share: inputs.population && toRange(share),
     notReached: inputs.population && toRange(notReached),
     perLeader: inputs.leaders && toRange(perLeader),
@@ -164,16 +157,21 @@ function contactTerms({ channels, reached }: ReachInputs, prefix: string): Term[
   return reached ? [termOf(`${prefix}total`, 'contacts', reached)] : [];
 }
 
-/** What bounds the headcount: no fewer people than any of the lows, no more than any of the highs. */
+/** No fewer people than any of the lows, no more than any of the highs. */
+export interface HeadcountBounds {
+  readonly lows: readonly Term[];
+  readonly highs: readonly Term[];
+}
+
+/** What bounds the headcount. */
 function headcountBounds(
   inputs: ReachInputs,
   terms: readonly Term[],
   contacts: Term | null,
-  prefix: string,
-): { readonly lows: readonly Term[]; readonly highs: readonly Term[] } {
+  unique: Bounds,
+): HeadcountBounds {
   const counted = terms.map(boundsOf);
   const everyone = boundsOf(termOf('population', 'people', inputs.population));
-  const unique = boundsOf(termOf(`${prefix}unique`, 'people', inputs.uniqueReached));
   // The sum of upper bounds is an upper bound itself, no longer "up to" one.
   const sum = counted.every(({ high }) => high) ? boundsOf(contacts).high : null;
   const ofChannels = inputs.counts === 'people' ? counted.map(({ low }) => low) : [];
@@ -199,45 +197,25 @@ function channelShares(
   });
 }
 
-/** What cannot be: two channels of one name, and fewer people somewhere than are certain elsewhere. */
-function findImpossible(inputs: ReachInputs): Problem[] {
-  const { channels } = inputs;
-  const terms = contactTerms(inputs, '');
-  const contacts = new Ledger().step('add', 'contacts', 'contacts', terms);
-  const { lows, highs } = headcountBounds(inputs, terms, contacts, '');
-  const names = new Set<string>();
-  const problems = channels.flatMap(({ channel, row }) => {
-    if (names.has(channel)) {
-      return [problem('error', 'duplicate', ['rows', row, 'channel'], 'once', channel)];
-    }
-    names.add(channel);
-    return [];
-  });
-  const places = new Set<string>();
-  for (const low of lows) {
-    for (const high of highs.filter(({ value }) => low.value > value)) {
-      const impossible = contradiction(channels, low, high);
-      const place = impossible.path.join();
-      if (!places.has(place)) problems.push(impossible);
-      places.add(place);
-    }
-  }
-  return problems;
+/**
+ * Whether nothing in the inputs is impossible, or looks as if it were: no two channels of one name,
+ * no total among the channels, no lower bound above an upper one. If not, what is wrong has to be
+ * found out.
+ */
+export function isSound(inputs: ReachInputs): boolean {
+  const names = inputs.channels.map(({ channel }) => channel);
+  const { lows, highs } = allBounds(inputs);
+  return (
+    new Set(names).size === names.length &&
+    !/\btot/i.test(names.join(' ')) &&
+    lows.every((low) => highs.every((high) => low.value <= high.value))
+  );
 }
 
-function contradiction(channels: readonly Channel[], low: Term, high: Term): Problem {
-  const isUnique = low.id === 'unique' || high.id === 'unique';
-  const channel = channels.find((_, index) => channelId(index) === low.id);
-  const rule: ReachRule =
-    high.id === 'population'
-      ? 'at-most-population'
-      : high.id === 'unique'
-        ? 'at-least-largest-channel'
-        : 'at-most-sum';
-  const path = isUnique
-    ? ['uniqueReached']
-    : channel
-      ? ['rows', channel.row, 'reached']
-      : ['reached'];
-  return problem('error', 'inconsistent', path, rule, (high.id === 'unique' ? high : low).value);
+/** Everything that bounds the headcount, whether it is used or not. */
+export function allBounds(inputs: ReachInputs): HeadcountBounds {
+  const terms = contactTerms(inputs, '');
+  const contacts = new Ledger().step('add', 'contacts', 'contacts', terms);
+  const unique = boundsOf(termOf('unique', 'people', inputs.uniqueReached));
+  return headcountBounds(inputs, terms, contacts, unique);
 }

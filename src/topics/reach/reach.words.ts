@@ -1,4 +1,4 @@
-import { exactly, type Quantity } from '../../core/quantity.js';
+import { exactly, type Qualifier, type Quantity } from '../../core/quantity.js';
 import type { Range } from '../../core/range.js';
 import type { Format } from '../../widget/locale/format.js';
 import type { FrameWords } from '../../widget/locale/words.js';
@@ -32,7 +32,8 @@ export interface ReachTelling {
   readonly result: ReachResult;
   readonly messages: ReachMessages;
   readonly format: Format;
-  readonly currency: string;
+  /** A number as surely as its source states it: `about 200`. */
+  readonly qualify: (number: string, qualifier: Qualifier) => string;
 }
 
 /** The phrases that sentences are put together from. */
@@ -54,9 +55,14 @@ export function reachPhrases(telling: ReachTelling): ReachPhrases {
     who: leaders && counted(telling, leaders, leadersLabel ?? messages.leaders),
     whole: population && counted(telling, population, populationLabel ?? messages.people),
     people: rangeText(telling, 'reached', result.reached, format.whole),
-    share:
-      result.share && messages.range(rangeText(telling, 'share', result.share, format.percent)),
+    share: shareText(telling),
   };
+}
+
+function shareText(telling: ReachTelling): string | null {
+  const { share } = telling.result;
+  if (!share || (share.low === null && share.high === null)) return null;
+  return telling.messages.range(rangeText(telling, 'share', share, telling.format.percent));
 }
 
 /** Puts a reach result into words. Pure: the same telling gives the same words. */
@@ -84,7 +90,7 @@ export function reachWords(telling: ReachTelling): ReachWords {
     label: string,
   ): readonly ReachMark[] => (amount && value ? [{ certainty, amount, value, label }] : []);
   const surest = result.channels.findIndex((channel) => channel.reached === low);
-  const possible = exact || high === null ? null : high - (low ?? 0);
+  const possible = exact || high === null ? null : Math.ceil(high) - Math.floor(low ?? 0);
   return {
     headline: {
       number: messages.range(people),
@@ -104,7 +110,7 @@ export function reachWords(telling: ReachTelling): ReachWords {
               ),
               messages.ifDistinct(whole),
             ]
-          : [messages.ifOnce],
+          : [messages.ifDistinct(whole)],
     flow: {
       label: messages.flow,
       source: who,
@@ -131,20 +137,20 @@ export function reachWords(telling: ReachTelling): ReachWords {
 }
 
 /** What a channel counted, as surely as its source says; a number that a reader tries is plain. */
-function reportedBy(channel: Channel | undefined, value: number): Quantity {
+export function reportedBy(channel: Channel | undefined, value: number): Quantity {
   return channel?.reached.value === value ? channel.reached : exactly(value);
 }
 
 /** A number of the result, as surely as the step that made it. */
-function quantityOf({ result }: ReachTelling, id: string, value: number): Quantity {
+export function quantityOf({ result }: ReachTelling, id: string, value: number): Quantity {
   const tried = `explored-${id}`;
   const step =
     result.steps.find((one) => one.id === tried) ?? result.steps.find((one) => one.id === id);
   return { value, qualifier: step?.qualifier ?? 'exact' };
 }
 
-function quantityText({ messages, format }: ReachTelling, { value, qualifier }: Quantity): string {
-  return messages.qualified[qualifier](format.whole(value));
+function quantityText({ qualify, format }: ReachTelling, { value, qualifier }: Quantity): string {
+  return qualify(format.whole(value), qualifier);
 }
 
 /** A quantity with its noun: `about 1,400 educators`. */
@@ -164,6 +170,8 @@ export function leadersOf({ inputs, result }: ReachTelling): Quantity | null {
   return tried === undefined || tried === inputs.leaders?.value ? inputs.leaders : exactly(tried);
 }
 
+const outward = { low: Math.floor, high: Math.ceil };
+
 /** A range of the result as text, "about" where the step that made it says so. */
 export function rangeText(
   telling: ReachTelling,
@@ -171,11 +179,14 @@ export function rangeText(
   range: Range,
   write: (value: number) => string,
 ): RangeText {
+  // A bound is rounded outward, so that it stays one.
+  const round = write === telling.format.whole ? outward : null;
   const side = (name: 'low' | 'high'): string | null => {
     const value = range[name];
     if (value === null) return null;
     const { qualifier } = quantityOf(telling, `${id}-${name}`, value);
-    return telling.messages.qualified[qualifier === 'about' ? 'about' : 'exact'](write(value));
+    const text = write(round ? round[name](value) : value);
+    return telling.qualify(text, qualifier === 'about' ? qualifier : 'exact');
   };
   return { low: side('low'), high: side('high') };
 }

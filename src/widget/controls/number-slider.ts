@@ -55,7 +55,8 @@ export function numberSlider(slider: NumberSlider): TemplateResult {
       <button
         type="button"
         ?hidden=${value === least}
-        @click=${() => {
+        @click=${(event: Event) => {
+          resetInputs(event.currentTarget as HTMLElement, least);
           slider.onInput(least);
         }}
       >
@@ -63,4 +64,14 @@ export function numberSlider(slider: NumberSlider): TemplateResult {
       </button>
     </div>
   </div>`;
+}
+
+/** Back to the least value, whatever was typed; the focus stays near, since the button will go. */
+function resetInputs(button: HTMLElement, least: number): void {
+  const inputs = button.parentElement?.querySelectorAll('input') ?? [];
+  for (const input of inputs) {
+    input.valueAsNumber = least;
+    input.setAttribute('aria-invalid', 'false');
+  }
+  inputs[0]?.focus();
 }

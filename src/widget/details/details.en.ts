@@ -19,7 +19,8 @@ const rules: Record<Expectation, (found: ProblemWords) => string> = {
   input: ({ where }) => `${where}: no input has this name, so it was not read.`,
   text: ({ where, got }) => `${where}: “${got}” is not text.`,
   cell: ({ where }) => `${where}: this cell is empty.`,
-  column: ({ where, got }) => `${where} “${got}”: not known, so it was not read.`,
+  column: ({ where, got }) =>
+    `${where} “${got}”: not known, so it was not read. To say what it is, give its heading a data-field.`,
   'column-of': ({ where, got }) => `${where} “${got}”: not found in the data.`,
   heading: ({ where, got }) => `${where} “${got}”: another column already stands for this.`,
   'plain-cells': ({ where, got }) =>
@@ -38,7 +39,7 @@ const rules: Record<Expectation, (found: ProblemWords) => string> = {
     `The data file could not be read: ${got}. Its site may not allow this page to read it.`,
   part: () => 'A part of this widget could not be loaded. Try again later.',
   'cells-under-headings': ({ where, got }) =>
-    `${where}: “${got}” stands under no heading. In CSV, a number with commas needs quotation marks.`,
+    `${where}: “${got}” stands under no heading. Headings must fill the first row; in CSV, a number with commas needs quotation marks.`,
   'closed-quotes': ({ where }) => `${where}: a quotation mark is opened and never closed.`,
   'working-server': ({ got }) => `The site that holds the data answered with an error: ${got}`,
   once: ({ where, got }) => `${where}: “${got}” stands more than once.`,
@@ -61,7 +62,12 @@ const operations: Record<Operation, (terms: readonly string[]) => string> = {
 export const details = {
   moreProblems: (count: number) => `And ${String(count)} more.`,
   checkThese: 'Please note:',
-  about: (number: string) => `about ${number}`,
+  qualified: {
+    exact: (number: string) => number,
+    about: (number: string) => `about ${number}`,
+    'at-least': (number: string) => `at least ${number}`,
+    'at-most': (number: string) => `at most ${number}`,
+  },
   where: {
     data: 'Data',
     src: 'Data address',
@@ -75,9 +81,9 @@ export const details = {
   notOneOf: ({ where, got }: ProblemWords, choices: readonly string[]) =>
     `${where}: “${got}” is not one of ${choices.map((one) => `“${one}”`).join(', ')}.`,
   done: {
-    csv: 'The table was saved as a CSV file.',
-    json: 'The numbers were saved as a JSON file.',
-    print: 'The print window was opened.',
+    csv: 'The download of the table has started.',
+    json: 'The download of the numbers has started.',
+    print: 'Printing was asked for.',
     link: 'The link was copied.',
   },
   refused: 'The browser did not allow this.',

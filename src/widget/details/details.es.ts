@@ -4,7 +4,12 @@ import type { WidgetDetails } from './details.en.js';
 export const details: WidgetDetails = {
   moreProblems: (count) => `Y ${String(count)} más.`,
   checkThese: 'Tome en cuenta:',
-  about: (number) => `aproximadamente ${number}`,
+  qualified: {
+    exact: (number) => number,
+    about: (number) => `aproximadamente ${number}`,
+    'at-least': (number) => `al menos ${number}`,
+    'at-most': (number) => `como máximo ${number}`,
+  },
   where: {
     data: 'Datos',
     src: 'Dirección de los datos',
@@ -31,7 +36,8 @@ export const details: WidgetDetails = {
     input: ({ where }) => `${where}: ningún dato lleva este nombre, así que no se leyó.`,
     text: ({ where, got }) => `${where}: “${got}” no es texto.`,
     cell: ({ where }) => `${where}: esta celda está vacía.`,
-    column: ({ where, got }) => `${where} “${got}”: no se reconoce, así que no se leyó.`,
+    column: ({ where, got }) =>
+      `${where} “${got}”: no se reconoce, así que no se leyó. Para indicar qué es, ponga data-field en su encabezado.`,
     'column-of': ({ where, got }) => `${where} “${got}”: no está en los datos.`,
     heading: ({ where, got }) => `${where} “${got}”: otra columna ya contiene estos datos.`,
     'plain-cells': ({ where, got }) =>
@@ -52,7 +58,7 @@ export const details: WidgetDetails = {
       `No se pudo leer el archivo de datos: ${got}. Es posible que su sitio no permita que esta página lo lea.`,
     part: () => 'No se pudo cargar una parte de esta gráfica. Vuelva a intentarlo más tarde.',
     'cells-under-headings': ({ where, got }) =>
-      `${where}: “${got}” no está debajo de ningún encabezado. En CSV, un número con comas necesita comillas.`,
+      `${where}: “${got}” no está debajo de ningún encabezado. Los encabezados deben llenar la primera fila; en CSV, un número con comas necesita comillas.`,
     'closed-quotes': ({ where }) => `${where}: unas comillas se abren y nunca se cierran.`,
     'working-server': ({ got }) => `El sitio que tiene los datos respondió con un error: ${got}`,
     once: ({ where, got }) => `${where}: “${got}” aparece más de una vez.`,
@@ -62,9 +68,9 @@ export const details: WidgetDetails = {
   notOneOf: ({ where, got }, choices) =>
     `${where}: “${got}” no es una de las opciones: ${choices.map((one) => `“${one}”`).join(', ')}.`,
   done: {
-    csv: 'La tabla se guardó como archivo CSV.',
-    json: 'Los números se guardaron como archivo JSON.',
-    print: 'Se abrió la ventana de impresión.',
+    csv: 'Comenzó la descarga de la tabla.',
+    json: 'Comenzó la descarga de los números.',
+    print: 'Se pidió la impresión.',
     link: 'Se copió el enlace.',
   },
   refused: 'El navegador no lo permitió.',

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../core/problem.js';
+import type { Qualifier } from '../../core/quantity.js';
+import { cellText } from '../../reading/cell-text.js';
 import { matcherOf } from '../../reading/headings.js';
 import { parseNumber } from '../../reading/numbers.js';
 import type { ColumnMatcher, ReadingWay } from '../../reading/way.js';
@@ -15,6 +17,8 @@ import { stepList } from './steps.js';
 import { dataTable } from './table.js';
 import { tools } from './tools/tools.js';
 
+export { amountsFor } from '../locale/amounts.js';
+
 /**
  * What a widget needs only when a reader opens or does something, or when something is wrong: the
  * reading of every number and heading that an author may write, the words of problems, the
@@ -22,6 +26,7 @@ import { tools } from './tools/tools.js';
  */
 export class Details implements ReadingWay {
   readonly parse = parseNumber;
+  readonly textOf = cellText;
   readonly match: ColumnMatcher;
   readonly #host: UpdatingElement;
   readonly #words: WidgetDetails;
@@ -47,6 +52,9 @@ export class Details implements ReadingWay {
     this.match = matcherOf(headings);
     host.addStyles(detailsStyles);
   }
+
+  readonly qualify = (number: string, qualifier: Qualifier): string =>
+    this.#words.qualified[qualifier](number);
 
   word(problem: Problem): WordedProblem {
     return wordProblem(problem, this.#words, this.#rules);
@@ -80,11 +88,25 @@ export class Details implements ReadingWay {
   }
 
   /** Draws what is open. */
-  panels({ result, inputs, format, drawing }: FrameView): TemplateResult | typeof nothing {
+  panels({
+    result,
+    inputs,
+    format,
+    drawing,
+    messages,
+  }: FrameView): TemplateResult | typeof nothing {
     const figure = this.#describe();
     if (!figure || !result) return nothing;
-    const panel = (name: PanelName, part: string, content: () => TemplateResult) =>
-      html`<div id=${name} part=${part} class=${part} ?hidden=${!this.isOpen(name)}>
+    const panel = (name: PanelName, part: string, label: string, content: () => TemplateResult) =>
+      html`<div
+        id=${name}
+        part=${part}
+        class=${part}
+        ?hidden=${!this.isOpen(name)}
+        role="region"
+        aria-label=${label}
+        tabindex="0"
+      >
         ${this.isOpen(name) ? content() : nothing}
       </div>`;
     return html`
@@ -98,8 +120,8 @@ export class Details implements ReadingWay {
               .value=${this.#byHand}
             />`
       }
-      ${panel('math', 'steps', () => stepList(result.steps, figure, this.#words, format, inputs.currency))}
-      ${panel('table', 'table', () => dataTable(figure.table, drawing?.words.whatIf ?? null))}
+      ${panel('math', 'steps', messages.math, () => stepList(result.steps, figure, this.#words, format, inputs.currency))}
+      ${panel('table', 'table', messages.table, () => dataTable(figure.table, drawing?.words.whatIf ?? null))}
     `;
   }
 }

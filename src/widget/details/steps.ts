@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Step, Term } from '../../core/step.js';
+import { amountsFor } from '../locale/amounts.js';
 import type { Format } from '../locale/format.js';
 import type { FigureDetails } from '../locale/words.js';
 import type { WidgetDetails } from './details.en.js';
@@ -13,14 +14,15 @@ export function stepList(
   currency: string,
 ): TemplateResult {
   const derived = steps.filter(({ operation }) => operation !== 'given');
+  const amounts = amountsFor(format.locale, currency);
   const write = ({ value, unit, qualifier }: Term): string => {
     const text =
       unit === 'share'
         ? format.percent(value)
         : unit === 'currency'
-          ? format.money(value, currency)
-          : format.decimal(value);
-    return qualifier === 'about' ? details.about(text) : text;
+          ? amounts.money(value)
+          : amounts.decimal(value);
+    return details.qualified[qualifier](text);
   };
   return html`<dl>
     ${derived.map((step) => {

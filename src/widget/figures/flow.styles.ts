@@ -6,9 +6,6 @@ export const flowStyles = css`
     display: flow-root;
     margin-top: var(--space);
   }
-  .flow b {
-    font-variant-numeric: tabular-nums;
-  }
   .root {
     font-weight: 600;
   }
@@ -22,8 +19,7 @@ export const flowStyles = css`
   .stream p,
   .whole p {
     position: relative;
-    padding-bottom: 0.15em;
-    line-height: 1.3;
+    line-height: 1.4;
   }
   /* The trunk, from the root to each stream. */
   .rooted,

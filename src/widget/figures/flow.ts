@@ -146,6 +146,5 @@ function moveBetweenMarks(event: KeyboardEvent): void {
   const next = marks[place + (strides[event.key] ?? NaN)];
   if (!next) return;
   event.preventDefault();
-  for (const mark of marks) mark.tabIndex = mark === next ? 0 : -1;
   next.focus();
 }

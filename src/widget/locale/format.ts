@@ -5,15 +5,11 @@ export interface Format {
   readonly locale: Locale;
   /** A number to the unit: `1,400`. */
   readonly whole: (value: number) => string;
-  /** A number to two places at most: `77.75`. */
-  readonly decimal: (value: number) => string;
   /**
    * A share (0 to 1) as a percentage to one place: `22.2%`. Shares that are neither nothing nor
    * everything are never shown as `0%` or `100%`.
    */
   readonly percent: (share: number) => string;
-  /** An amount: to the cent below 1,000, to the unit above, `$196,721`. */
-  readonly money: (value: number, currency: string) => string;
   /** An ISO date, month or year, or a period between two, in the reader's words: `August 2013`. */
   readonly date: (from: string, to?: string) => string;
   readonly plural: (count: number) => Intl.LDMLPluralRule;
@@ -31,7 +27,6 @@ export function formatFor(locale: Locale): Format {
 function createFormat(locale: Locale): Format {
   const { tag } = locale;
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const smallPercent = new Intl.NumberFormat(tag, {
     style: 'percent',
@@ -41,19 +36,10 @@ function createFormat(locale: Locale): Format {
   return {
     locale,
     whole: (value) => whole.format(value),
-    decimal: (value) => decimal.format(value),
     percent: (share) => {
       if (share > 0 && share < 0.0005) return smallPercent.format(share);
       return percent.format(share > 0.9994 && share < 1 ? 0.999 : share);
     },
-    money: (value, currency) =>
-      new Intl.NumberFormat(tag, {
-        style: 'currency',
-        currency,
-        ...(Number.isInteger(value) || Math.abs(value) >= 1000
-          ? { maximumFractionDigits: 0, minimumFractionDigits: 0 }
-          : {}),
-      }).format(value),
     date: (from, to) => {
       const detail = to && to.length < from.length ? to.length : from.length;
       const dates = new Intl.DateTimeFormat(tag, {

@@ -1,3 +1,5 @@
+import type { Amounts } from './amounts.js';
+
 /** A cell of a data table: the text that is shown, and the value that is exported, `null` if there is none. */
 export interface DataCell {
   readonly text: string;
@@ -42,5 +44,5 @@ export interface TopicDetails<Telling> {
   readonly rules: TopicRules;
   /** The headings, English and Spanish, under which columns are known beside their names. */
   readonly headings: Readonly<Record<string, readonly string[]>>;
-  readonly describe: (telling: Telling) => FigureDetails;
+  readonly describe: (telling: Telling, amounts: Amounts) => FigureDetails;
 }

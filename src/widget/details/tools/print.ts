@@ -1,6 +1,11 @@
 import type { FrameView } from '../../frame.js';
 import type { ToolOutcome } from './tools.js';
 
+/** What the page's own styles say of a widget. */
+const tokens = ['accent', 'text', 'surface', 'muted', 'line', 'radius', 'space'].map(
+  (name) => `--chalkwork-${name}`,
+);
+
 /**
  * Prints the widget alone, from a frame of its own, so that the page around it is neither printed
  * nor touched. The copy is of what is drawn; it runs no script.
@@ -25,8 +30,10 @@ export function printWidget(view: FrameView): ToolOutcome {
   const root = copy.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = sheets.map((sheet) => copyStyles(sheet, page));
   root.append(page.document.importNode(drawn, true));
-  const { fontFamily, fontSize, lineHeight } = getComputedStyle(host);
+  const looks = getComputedStyle(host);
+  const { fontFamily, fontSize, lineHeight } = looks;
   Object.assign(copy.style, { fontFamily, fontSize, lineHeight });
+  for (const name of tokens) copy.style.setProperty(name, looks.getPropertyValue(name));
   page.addEventListener('afterprint', () => {
     setTimeout(() => {
       frame.remove();

@@ -1,0 +1,59 @@
+import { problem, type Problem } from '../../core/problem.js';
+import type { Term } from '../../core/step.js';
+import { allBounds, channelId, type ReachInputs, type ReachRule } from './reach.model.js';
+
+/** What cannot be: two channels of one name, and fewer people somewhere than are certain elsewhere. */
+export function findImpossible(inputs: ReachInputs): Problem[] {
+  const { channels } = inputs;
+  const { lows, highs } = allBounds(inputs);
+  const paths = new Map(
+    channels.map(({ row }, index) => [channelId(index), ['rows', row, 'reached']] as const),
+  );
+  const names = new Set<string>();
+  const problems = channels.flatMap(({ channel, row }) => {
+    if (names.size < names.add(channel).size) return [];
+    return [problem('error', 'duplicate', ['rows', row, 'channel'], 'once', channel)];
+  });
+  const sum = channels.reduce((total, { reached }) => total + reached.value, 0);
+  for (const { channel, row, reached } of channels) {
+    if (channels.length < 3 || reached.value * 2 !== sum || !/\btot/i.test(channel)) continue;
+    problems.push(
+      problem('error', 'inconsistent', ['rows', row, 'channel'], 'totals-row', channel),
+    );
+  }
+  const told = new Set<Problem['path']>();
+  for (const high of highs) {
+    for (const low of lows.filter((one) => isAbove(one, high))) {
+      const isUnique = low.id === 'unique' || high.id === 'unique';
+      const path = isUnique ? uniquePath : (paths.get(low.id) ?? totalPath);
+      if (!told.has(path)) problems.push(contradiction(low, high, path));
+      told.add(path);
+    }
+  }
+  return problems;
+}
+
+/** How far numbers that are both only "about" right may lie apart. */
+const tolerance = 1.1;
+
+function isAbove(low: Term, high: Term): boolean {
+  const isAbout = low.qualifier === 'about' || high.qualifier === 'about';
+  return low.value > high.value * (isAbout ? tolerance : 1);
+}
+
+const uniquePath = ['uniqueReached'];
+const totalPath = ['reached'];
+
+function contradiction(low: Term, high: Term, path: Problem['path']): Problem {
+  if (high.id === 'unique') {
+    return problem(
+      'error',
+      'inconsistent',
+      path,
+      'at-least-largest-channel' satisfies ReachRule,
+      high.value,
+    );
+  }
+  const rule: ReachRule = high.id === 'population' ? 'at-most-population' : 'at-most-sum';
+  return problem('error', 'inconsistent', path, rule, low.value);
+}
