@@ -11,7 +11,7 @@ import {
   type Qualifier,
 } from '../../src/core/quantity.js';
 import { isExact } from '../../src/core/range.js';
-import { Ledger, type Operation, type Step, type Term } from '../../src/core/step.js';
+import { Ledger, type Operation, type Step, type Term, type Unit } from '../../src/core/step.js';
 
 const people = (id: string, value: number, qualifier: Qualifier = 'exact'): Term => ({
   id,
@@ -21,7 +21,7 @@ const people = (id: string, value: number, qualifier: Qualifier = 'exact'): Term
 });
 
 describe('the qualifier of a sum or product', () => {
-  const cases: [given: Qualifier[], combined: Qualifier][] = [
+  const cases: [given: Qualifier[], combined: Qualifier | null][] = [
     [[], 'exact'],
     [['exact'], 'exact'],
     [['exact', 'exact'], 'exact'],
@@ -31,13 +31,14 @@ describe('the qualifier of a sum or product', () => {
     [['about', 'about'], 'about'],
     [['at-least', 'at-least'], 'at-least'],
     [['at-most', 'at-most'], 'at-most'],
-    [['about', 'at-least'], 'about'],
-    [['about', 'at-most'], 'about'],
-    [['at-least', 'at-most'], 'about'],
+    [['about', 'at-least'], 'at-least'],
+    [['about', 'at-most'], 'at-most'],
+    [['at-least', 'at-most'], null],
+    [['about', 'at-least', 'at-most'], null],
     [['exact', 'at-least', 'exact', 'at-least'], 'at-least'],
   ];
   for (const [given, combined] of cases) {
-    it(`of [${given.join(', ')}] is "${combined}", in either order`, () => {
+    it(`of [${given.join(', ')}] is ${combined ?? 'not known'}, in either order`, () => {
       expect(combine(...given)).to.equal(combined);
       expect(combine(...given.toReversed())).to.equal(combined);
     });
@@ -162,6 +163,57 @@ describe('a ledger', () => {
     expect(ledger.steps).to.deep.equal([]);
   });
 
+  it('puts its prefix before the id of every step, and of no term', () => {
+    const ledger = new Ledger('explored-');
+
+    const sum = ledger.step('add', 'sum', 'people', [people('a', 5)]);
+    ledger.step('given', 'same', 'people', [sum]);
+
+    expect(sum?.id).to.equal('explored-sum');
+    expect(ledger.steps.map(({ id, terms }) => [id, terms.map((term) => term.id)])).to.deep.equal([
+      ['explored-sum', ['a']],
+      ['explored-same', ['explored-sum']],
+    ]);
+  });
+
+  const limits: [unit: Unit, operation: Operation, values: number[], value: number | null][] = [
+    ['people', 'subtract', [5, 6], null],
+    ['people', 'subtract', [5, 5], 0],
+    ['contacts', 'subtract', [5, 6], null],
+    ['leaders', 'subtract', [5, 6], null],
+    ['hours', 'subtract', [5, 6], null],
+    // An account can be overdrawn.
+    ['currency', 'subtract', [5, 6], -1],
+    ['share', 'divide', [6, 5], null],
+    ['share', 'divide', [5, 5], 1],
+    ['share', 'divide', [0, 5], 0],
+    ['share', 'subtract', [0.25, 0.5], null],
+    ['people', 'divide', [6, 5], 1.2],
+    ['currency', 'divide', [6, 0], null],
+    ['hours', 'multiply', [1e200, 1e200], null],
+    ['people', 'given', [NaN], null],
+  ];
+  for (const [unit, operation, values, value] of limits) {
+    it(`takes ${operation} of [${values.join(', ')}] in ${unit} for ${value ?? 'what cannot be, and keeps no step'}`, () => {
+      const ledger = new Ledger();
+      const terms = values.map((one) => people('x', one));
+
+      expect(ledger.step(operation, 'result', unit, terms)?.value ?? null).to.equal(value);
+      expect(ledger.steps.map((step) => step.value)).to.deep.equal(value === null ? [] : [value]);
+    });
+  }
+
+  it('takes 200,000 terms in a step', () => {
+    const terms = Array.from({ length: 200_000 }, (_, index) => people('x', index + 1));
+    const value = (operation: Operation) =>
+      new Ledger().step(operation, 'result', 'people', terms)?.value;
+
+    // 200,000 × 200,001 ÷ 2
+    expect(value('add')).to.equal(20_000_100_000);
+    expect(value('largest')).to.equal(200_000);
+    expect(value('smallest')).to.equal(1);
+  });
+
   it('rounds up only where it is asked to, and the step says so', () => {
     const ledger = new Ledger();
     const terms = [people('all', 1400), people('leaders', 4), people('reached', 487)];
@@ -192,6 +244,7 @@ describe('a ledger', () => {
     expect(chosen('largest', terms.slice(1))).to.equal('about');
     // Of two that are equal, the less sure.
     expect(chosen('largest', [people('a', 311), people('b', 311, 'about')])).to.equal('about');
+    expect(chosen('smallest', [people('a', 5, 'about'), people('b', 5)])).to.equal('about');
   });
 
   describe('passes on how surely its terms are known', () => {
@@ -200,15 +253,15 @@ describe('a ledger', () => {
       ['add', ['exact', 'exact'], 'exact'],
       ['add', ['exact', 'about'], 'about'],
       ['add', ['exact', 'at-least'], 'at-least'],
-      ['add', ['at-least', 'at-most'], 'about'],
+      ['add', ['about', 'at-least'], 'at-least'],
+      ['add', ['about', 'at-most'], 'at-most'],
       ['add', ['at-most', 'at-most'], 'at-most'],
       ['subtract', ['at-least', 'exact'], 'at-least'],
       ['subtract', ['exact', 'at-least'], 'at-most'],
       ['subtract', ['exact', 'at-most'], 'at-least'],
       ['subtract', ['at-least', 'at-most'], 'at-least'],
-      ['subtract', ['at-least', 'at-least'], 'about'],
+      ['subtract', ['about', 'at-least'], 'at-most'],
       ['multiply', ['exact', 'at-most'], 'at-most'],
-      ['multiply', ['at-most', 'at-least'], 'about'],
       ['divide', ['exact', 'at-least'], 'at-most'],
       ['divide', ['at-least', 'exact'], 'at-least'],
       ['divide', ['at-least', 'at-most'], 'at-least'],
@@ -226,12 +279,35 @@ describe('a ledger', () => {
         expect(ledger.steps[0]?.qualifier).to.equal(qualifier);
       });
     }
+
+    const opposite: [operation: Operation, given: Qualifier[]][] = [
+      ['add', ['at-least', 'at-most']],
+      ['add', ['at-most', 'about', 'at-least']],
+      ['subtract', ['at-least', 'at-least']],
+      ['subtract', ['at-most', 'at-most']],
+      ['multiply', ['at-most', 'at-least']],
+      ['divide', ['at-least', 'at-least']],
+      ['divide', ['at-most', 'at-most']],
+      ['proportion', ['at-least', 'exact', 'at-least']],
+      ['proportion', ['at-least', 'at-most', 'exact']],
+      ['largest', ['at-least', 'at-most']],
+      ['smallest', ['at-most', 'at-least']],
+    ];
+    for (const [operation, given] of opposite) {
+      it(`${operation} of ${given.join(' and ')} is not known, and keeps no step`, () => {
+        const ledger = new Ledger();
+        const terms = given.map((one) => people('x', 8, one));
+
+        expect(ledger.step(operation, 's', 'people', terms)).to.be.null;
+        expect(ledger.steps).to.deep.equal([]);
+      });
+    }
   });
 });
 
 describe('bounds', () => {
-  const crossed = (operation: Operation, first: Bounds, second: Bounds) =>
-    toRange(crossBounds(new Ledger(), operation, 'x', 'people', first, second));
+  const crossed = (operation: Operation, first: Bounds, second: Bounds, unit: Unit = 'people') =>
+    toRange(crossBounds(new Ledger(), operation, 'x', unit, first, second));
 
   it('make a term of a quantity without losing its qualifier', () => {
     const term = termOf('population', 'people', { value: 1400, qualifier: 'about' });
@@ -302,6 +378,15 @@ describe('bounds', () => {
     expect(crossed('subtract', some, open)).to.deep.equal({ low: null, high: 28 });
   });
 
+  it('are open on a side that would be fewer than nobody, or a share of more than the whole', () => {
+    const some: Bounds = { low: people('a', 10), high: people('b', 30) };
+    const others: Bounds = { low: people('c', 20), high: people('d', 40) };
+
+    // 10 − 40 < 0 and 30 − 20 = 10; 10 ÷ 40 = 0.25 and 30 ÷ 20 > 1.
+    expect(crossed('subtract', some, others)).to.deep.equal({ low: null, high: 10 });
+    expect(crossed('divide', some, others, 'share')).to.deep.equal({ low: 0.25, high: null });
+  });
+
   for (const operation of ['divide', 'subtract'] as const) {
     it(`of ${operation} hold every result that can be`, () => {
       const range = fc.tuple(fc.integer({ min: 1, max: 999 }), fc.nat(999), fc.nat(999));
@@ -312,7 +397,8 @@ describe('bounds', () => {
           const one = low + (inside % (more + 1));
           const other = from + (within % (further + 1));
 
-          const result = crossed(operation, first, second);
+          // Money, since only that may come out below 0.
+          const result = crossed(operation, first, second, 'currency');
 
           const value = operation === 'divide' ? one / other : one - other;
           expect(value).to.be.within(result.low!, result.high!);

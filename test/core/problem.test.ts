@@ -21,6 +21,8 @@ describe('what a problem quotes', () => {
     ['a big number by its digits', 5n, '5'],
     ['a symbol by its name', Symbol('five'), 'Symbol(five)'],
     ['60 emoji whole, though each is two code units', '😀'.repeat(60), '😀'.repeat(60)],
+    ['61 emoji as 59 and an ellipsis', '😀'.repeat(61), `${'😀'.repeat(59)}…`],
+    ['very many emoji as 59 and an ellipsis', '😀'.repeat(1000), `${'😀'.repeat(59)}…`],
     ['an emoji at the cut whole', `${'x'.repeat(58)}😀😀😀`, `${'x'.repeat(58)}😀…`],
     ['no half of an emoji past the cut', `${'x'.repeat(59)}😀😀`, `${'x'.repeat(59)}…`],
   ];

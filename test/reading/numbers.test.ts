@@ -60,6 +60,9 @@ describe('a number in U.S. format', () => {
     ['1400.500', 1400.5],
     ['1.40', 1.4],
     ['1.4000', 1.4],
+    // Nobody groups a lone 0, or digits that are grouped already.
+    ['00.400', 0.4],
+    ['1 400.500', 1400.5],
     // Three digits behind a point, and nothing that tells a point from a comma
     ['1.400', 1.4, { ambiguous: true }],
     ['14.000', 14, { ambiguous: true }],
@@ -67,6 +70,10 @@ describe('a number in U.S. format', () => {
     ['-1.400', -1.4, { ambiguous: true }],
     ['about 1.400', 1.4, { ambiguous: true, qualifier: 'about' }],
     ['$1.400', 1.4, { ambiguous: true, money: true }],
+    ['1.400 millones', 1_400_000, { ambiguous: true }],
+    ['1.125 billion', 1_125_000_000, {}],
+    ['1.125M', 1_125_000, { ambiguous: true }],
+    ['1.400%', 1.4, { ambiguous: true, percent: true }],
     // Signs
     ['+5', 5],
     ['-5', -5],
@@ -97,7 +104,6 @@ describe('a number in U.S. format', () => {
     ['1.25 billion', 1_250_000_000],
     ['1.25b', 1_250_000_000],
     ['1.25bn', 1_250_000_000],
-    ['1.125 billion', 1_125_000_000],
     ['3 thousand', 3000],
     ['2.3 million', 2_300_000],
     ['1.1 million', 1_100_000],
@@ -234,6 +240,10 @@ describe('what is not one plain number', () => {
     // Groups that are not of three
     ...['1,40', '12,34', '1,4000', '1400,000', '1,,400', ',400', '1,400,', '1 40', '1 400 0'],
     ...['1,400 000', '1 400,000', '1.400.000', '1.5.5', '5.'],
+    // Groups that begin with 0: half of one to many who write Spanish
+    ...['0,500', '00,500', '0 500', '012,345', '0\u00A0500', '$0,500'],
+    // Marks that folding could take off, or make into a space
+    ...['10^6', '1·5', '1´000', '1`000', '1¨5', '≮5', '≯5', '5\u0301', '\u03015'],
     // Other ways of writing numbers
     ...['1e3', '1E3', '1e', '0x10', '0b1', '1_000', "1'400", '1/2', '½', '5²', 'IV', 'five'],
     ...['NaN', 'Infinity', '-Infinity', '∞', 'null', 'undefined', 'true'],
@@ -294,8 +304,21 @@ describe('the short parser of plain numbers', () => {
   }
 
   it('leaves everything else to the long one', () => {
-    for (const written of ['', '-5', '(5)', '1.5', '1.400', '5%', 'about 5', '5k', '1,40', 'x']) {
+    const others = ['', '-5', '(5)', '1.5', '1.400', '5%', 'about 5', '5k', '1,40', '0,500', 'x'];
+    for (const written of others) {
       expect(parsePlainNumber(written), written).to.be.null;
+    }
+  });
+
+  it('leaves digits that are too many for the long one to it', () => {
+    for (const length of [15, 16, 18, 19, 100, 101, 309, 400]) {
+      const digits = '9'.repeat(length);
+      const grouped = `9${',999'.repeat(length / 3)}`;
+      for (const written of [digits, grouped]) {
+        const number = parsePlainNumber(written);
+        expect(number === null || Number.isSafeInteger(number.value), written).to.be.true;
+        if (number) expect(number).to.deep.equal(parseNumber(written));
+      }
     }
   });
 
@@ -319,6 +342,12 @@ describe('words that are compared', () => {
     expect(fold('  Más\u00A0\n DE  cien ')).to.equal('mas de cien');
     expect(fold('VÍA')).to.equal(fold('vi\u0301a'));
     expect(fold('Ñandú')).to.equal('nandu');
+  });
+
+  it('keep the marks of what is no letter', () => {
+    for (const sign of ['≮', '≯', '^', '·', '´', '¨']) {
+      expect(fold(`${sign}5`).replace('5', '').normalize('NFC')).to.equal(sign);
+    }
   });
 });
 
@@ -386,6 +415,8 @@ describe('a whole number', () => {
     ['1.400', unreadable('whole-number')],
     ['14.000', unreadable('whole-number')],
     ['about 1.400', unreadable('whole-number')],
+    ['1.400 millones', unreadable('whole-number')],
+    ['0,500', unreadable('whole-number')],
     ['75%', unreadable('whole-number')],
     ['$5', unreadable('whole-number')],
     ['many', unreadable('whole-number')],
@@ -404,6 +435,15 @@ describe('a whole number', () => {
   for (const [found, read] of cases) {
     it(`from ${shown(found)} is ${words(read)}`, () => expectRead(wholeNumber(), found, read));
   }
+
+  it('is 0, not minus 0, from a minus 0', () => {
+    for (const found of [-0, '-0', '(0)']) {
+      expect(Object.is(wholeNumber()(found).value?.value, 0), shown(found)).to.be.true;
+      expect(Object.is(decimalNumber(found).value?.value, 0), shown(found)).to.be.true;
+      expect(Object.is(amount(found).value?.value, 0), shown(found)).to.be.true;
+      expect(Object.is(share()(found).value?.value, 0), shown(found)).to.be.true;
+    }
+  });
 
   it('may be asked to be 1 or more', () => {
     expectRead(wholeNumber(1), '1', 1);
@@ -551,6 +591,21 @@ describe('text in a cell', () => {
     expect(text('Capacitación <b>A</b>').value).to.equal('Capacitación <b>A</b>');
   });
 
+  for (const mark of '\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069') {
+    const name = `U+${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+
+    it(`loses the direction mark ${name}, which could reverse a number`, () => {
+      expect(text(`${mark}Work${mark}shops${mark}`).value).to.equal('Workshops');
+      expect(text(` ${mark} `)).to.deep.equal({ value: null, fault: null });
+    });
+  }
+
+  it('keeps what is no direction mark, such as a joiner in an emoji', () => {
+    for (const found of ['\u200D', '\u2060', '\u2065', '\u206A']) {
+      expect(text(`a${found}b`).value).to.equal(`a${found}b`);
+    }
+  });
+
   it('is not made from an object or a boolean', () => {
     for (const found of [true, false, [], {}, ['a']]) {
       expect(text(found)).to.deep.equal({
@@ -571,13 +626,15 @@ describe('one of a list of words', () => {
   });
 
   it('is nothing when nothing is given', () => {
-    for (const found of ['', null, undefined]) {
+    for (const found of [null, undefined, '']) {
       expect(counting(found)).to.deep.equal({ value: null, fault: null });
     }
   });
 
   it('is a fault that lists what would be taken when it is anything else', () => {
-    for (const found of ['persons', 'peopl', 'people attendances', 5, true, {}, ['people']]) {
+    // Nor is a dash a way to say nothing: an attribute with one is a mistake.
+    const others = ['persons', 'peopl', 'people attendances', '-', 'n/a', 5, true, {}, ['people']];
+    for (const found of others) {
       expect(counting(found)).to.deep.equal({
         value: null,
         fault: { code: 'unknown-value', expected: 'people | attendances' },

@@ -1,9 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Outcome } from '../../src/core/outcome.js';
+import { cellText } from '../../src/reading/cell-text.js';
 import { fetchSource } from '../../src/reading/fetching.js';
+import { matcherOf } from '../../src/reading/headings.js';
+import { parseNumber } from '../../src/reading/numbers.js';
 import { PageSource } from '../../src/reading/page-source.js';
 import type { Source } from '../../src/reading/table.js';
+import { plainReading, type ReadingWay } from '../../src/reading/way.js';
 import { webAddress } from '../../src/reading/web-address.js';
+
+/** With all that an author may write. */
+const careful: ReadingWay = { parse: parseNumber, match: matcherOf({}), textOf: cellText };
 
 const base = 'https://district.example/pages/reach.html';
 const csv = 'channel,reached\nWorkshops,311\n';
@@ -142,36 +149,61 @@ describe('fetching', () => {
     expect((await fetched).value?.table?.rows).to.deep.equal([]);
   });
 
-  const failures: [name: string, answer: (one: Request) => void, code: string, got: string][] = [
-    ['404', (one) => one.answer('', { status: 404 }), 'not-found', 'reach.csv'],
-    ['410', (one) => one.answer('', { status: 410 }), 'not-found', 'reach.csv'],
-    ['401', (one) => one.answer('', { status: 401 }), 'blocked', 'reach.csv (401)'],
-    ['403', (one) => one.answer(csv, { status: 403 }), 'blocked', 'reach.csv (403)'],
-    ['500', (one) => one.answer('', { status: 500 }), 'blocked', 'reach.csv (500)'],
-    ['no answer, or one the browser withholds', (one) => one.fail(), 'blocked', 'reach.csv'],
+  const failures: [
+    name: string,
+    answer: (one: Request) => void,
+    code: string,
+    expected: string,
+    got: string,
+  ][] = [
+    ['404', (one) => one.answer('', { status: 404 }), 'not-found', 'file', 'reach.csv'],
+    ['410', (one) => one.answer('', { status: 410 }), 'not-found', 'file', 'reach.csv'],
+    ['401', (one) => one.answer('', { status: 401 }), 'blocked', 'permission', 'reach.csv (401)'],
+    ['403', (one) => one.answer(csv, { status: 403 }), 'blocked', 'permission', 'reach.csv (403)'],
+    [
+      '500',
+      (one) => one.answer('', { status: 500 }),
+      'blocked',
+      'working-server',
+      'reach.csv (500)',
+    ],
+    [
+      '503',
+      (one) => one.answer(csv, { status: 503 }),
+      'blocked',
+      'working-server',
+      'reach.csv (503)',
+    ],
+    [
+      'no answer, or one the browser withholds',
+      (one) => one.fail(),
+      'blocked',
+      'permission',
+      'reach.csv',
+    ],
     [
       'a web page',
       (one) => one.answer('\n <!DOCTYPE html><title>Sign in</title>'),
       'not-csv',
+      'html-is-not-data',
       '<!DOCTYPE html><title>Sign in</title>',
     ],
     [
       'a web page that calls itself CSV',
       (one) => one.answer('<html>', { headers: { 'content-type': 'text/csv' } }),
       'not-csv',
+      'html-is-not-data',
       '<html>',
     ],
   ];
-  for (const [name, answer, code, got] of failures) {
+  for (const [name, answer, code, expected, got] of failures) {
     it(`that meets ${name} is the problem "${code}"`, async () => {
       const fetched = fetching('reach.csv');
       answer(requests[0]!);
       const { value, problems } = await fetched;
 
       expect(value).to.be.null;
-      expect(problems.map((one) => [one.code, one.severity, one.path, one.got])).to.deep.equal([
-        [code, 'error', ['src'], got],
-      ]);
+      expect(problems).to.deep.equal([{ code, severity: 'error', path: ['src'], expected, got }]);
     });
   }
 
@@ -194,12 +226,14 @@ describe('fetching', () => {
   });
 
   for (const src of [
+    '',
+    '  ',
     'javascript:alert(1)',
     'data:text/csv,channel',
     'file:///etc/passwd',
     'blob:https://district.example/1',
   ]) {
-    it(`refuses ${src} without asking for it`, async () => {
+    it(`refuses ${src.trim() || JSON.stringify(src)} without asking for it`, async () => {
       const { value, problems } = await fetching(src);
 
       expect(value).to.be.null;
@@ -245,7 +279,7 @@ describe('fetching', () => {
       requests[0]!.answer(json);
       await fetched;
 
-      expect(cleared).to.deep.equal([7]);
+      expect(new Set(cleared)).to.deep.equal(new Set([7]));
     });
   });
 
@@ -261,6 +295,19 @@ describe('fetching', () => {
 
     expect((rejected as DOMException).name).to.equal('AbortError');
     expect(requests[0]!.signal.aborted).to.be.true;
+  });
+
+  it('asks for nothing when it is aborted before it begins', async () => {
+    const controller = new AbortController();
+    controller.abort();
+
+    const rejected = await fetchSource('reach.csv', base, 'channels', controller.signal).then(
+      () => null,
+      (error: unknown) => error,
+    );
+
+    expect((rejected as DOMException).name).to.equal('AbortError');
+    expect(requests).to.deep.equal([]);
   });
 
   it('reads a real file from a real server', async () => {
@@ -290,7 +337,7 @@ describe('the source of a widget', () => {
 
   /** What the source holds now: the first cells of its rows, or what is wrong with it. */
   const reading = (): unknown => {
-    const found = source.read();
+    const found = source.read(careful);
     if (found === 'loading' || found === null) return found ?? 'absent';
     return found.value ? firstCells(found.value) : found.problems.map(({ code }) => code);
   };
@@ -313,7 +360,7 @@ describe('the source of a widget', () => {
     // Like a widget, which reads once more after every change.
     source = new PageSource(host, 'channels', () => {
       changes++;
-      queueMicrotask(() => void source.read());
+      queueMicrotask(() => void source.read(careful));
     });
     document.body.append(host);
   });
@@ -444,7 +491,7 @@ describe('the source of a widget', () => {
     host.querySelector('th')!.dataset.field = 'reached';
     await change(seen);
 
-    const found = source.read() as Outcome<Source>;
+    const found = source.read(careful) as Outcome<Source>;
     expect(found.value?.table?.headings[0]?.field).to.equal('reached');
   });
 
@@ -478,6 +525,27 @@ describe('the source of a widget', () => {
       expect(changes).to.equal(seen + 1);
       expect(reading()).to.deep.equal(['whole']);
       await aWhile();
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
+  });
+
+  it('waits for the page to be parsed even if its src is set and taken away meanwhile', () => {
+    let readyState = 'loading';
+    Object.defineProperty(document, 'readyState', { configurable: true, get: () => readyState });
+    try {
+      host.innerHTML = table('A');
+      source.connect();
+      source.src = null;
+      source.src = 'reach.csv';
+      source.src = null;
+      const seen = changes;
+
+      readyState = 'interactive';
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+
+      expect(changes).to.equal(seen + 1);
+      expect(reading()).to.deep.equal(['A']);
     } finally {
       Reflect.deleteProperty(document, 'readyState');
     }
@@ -624,6 +692,40 @@ describe('the source of a widget', () => {
     expect(requests).to.deep.equal([]);
   });
 
+  it('takes a src without text for none', () => {
+    host.innerHTML = table('table');
+    source.connect();
+    for (const blank of ['', ' ', '\n\t', '\u00A0']) {
+      source.src = blank;
+      expect(reading(), JSON.stringify(blank)).to.deep.equal(['table']);
+    }
+    expect(requests).to.deep.equal([]);
+  });
+
+  it('goes back from a src to the table when the src is emptied', async () => {
+    host.innerHTML = table('table');
+    source.connect();
+    source.src = 'reach.csv';
+    await arrival(1);
+    await answerWith(requests[0]!, 'src');
+    expect(reading()).to.deep.equal(['src']);
+
+    source.src = ' ';
+
+    expect(reading()).to.deep.equal(['table']);
+  });
+
+  it('leaves a cell with markup to a careful way of reading', () => {
+    host.innerHTML = table('<b>A</b>');
+    source.connect();
+
+    const plain = source.read(plainReading) as Outcome<Source>;
+
+    expect(plain.value).to.be.null;
+    expect(plain.problems.map(({ expected }) => expected)).to.deep.equal(['plain-cells']);
+    expect(reading()).to.deep.equal(['A']);
+  });
+
   it('keeps what arrives while data is shown for when the data is gone', async () => {
     source.connect();
     source.src = 'reach.csv';
@@ -652,5 +754,70 @@ describe('the source of a widget', () => {
       expect(changes).to.be.above(seen);
       seen = changes;
     }
+  });
+});
+
+describe('a part of the library that cannot be loaded', () => {
+  let frame: HTMLIFrameElement;
+
+  const address = (file: string) => new URL(`../../src/reading/${file}`, import.meta.url).href;
+
+  /** A module of `src/reading`, loaded in a page of its own where another one is not to be had. */
+  const loadWithout = async <Module>(lacking: string, file: string): Promise<Module> => {
+    const nowhere = 'data:text/javascript,throw new Error()';
+    const imports = {
+      [address(`${lacking}.ts`)]: nowhere,
+      [address(`${lacking}.js`)]: nowhere,
+    };
+    frame = document.createElement('iframe');
+    frame.srcdoc = `
+      <script type="importmap">${JSON.stringify({ imports })}</script>
+      <script type="module">
+        import * as loaded from '${address(file)}';
+        window.loaded = loaded;
+      </script>`;
+    document.body.append(frame);
+    const loaded = () => (frame.contentWindow as { loaded?: Module } | null)?.loaded;
+    await waitUntil(loaded, 'the module', { timeout: 8000 });
+    return loaded()!;
+  };
+
+  afterEach(() => {
+    frame.remove();
+  });
+
+  const problem = (path: string) => ({
+    code: 'blocked',
+    severity: 'error',
+    path: [path],
+    expected: 'part',
+    got: null,
+  });
+
+  it('is the problem "blocked" where it is the part that reads CSV', async () => {
+    const loaded = await loadWithout<{ fetchSource: typeof fetchSource }>('csv', 'fetching.ts');
+    const file = new URL('../fixtures/pomona-reach.csv', import.meta.url);
+    const never = new AbortController().signal;
+
+    const { value, problems } = await loaded.fetchSource(file.href, base, 'channels', never);
+
+    expect(value).to.be.null;
+    expect(problems).to.deep.equal([problem('src')]);
+  });
+
+  it('is the problem "blocked" where it is the part that fetches', async () => {
+    const loaded = await loadWithout<{ PageSource: typeof PageSource }>(
+      'fetching',
+      'page-source.ts',
+    );
+    const host = frame.contentDocument!.createElement('div');
+    frame.contentDocument!.body.append(host);
+    const source = new loaded.PageSource(host, 'channels', () => undefined);
+
+    source.src = 'reach.csv';
+    source.connect();
+    await waitUntil(() => source.read(careful) !== 'loading', 'an answer');
+
+    expect(source.read(careful)).to.deep.equal({ value: null, problems: [problem('data')] });
   });
 });

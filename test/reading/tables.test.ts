@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/core/problem.js';
+import { cellText } from '../../src/reading/cell-text.js';
 import { haveColumns, matchColumns } from '../../src/reading/columns.js';
 import { readCsv } from '../../src/reading/csv.js';
 import { matcherOf } from '../../src/reading/headings.js';
@@ -9,17 +10,18 @@ import { readJson, readJsonText } from '../../src/reading/json.js';
 import { parseNumber } from '../../src/reading/numbers.js';
 import { numberReaders, oneOf, text } from '../../src/reading/readers.js';
 import type { Cell, Source, Table } from '../../src/reading/table.js';
+import { plainReading } from '../../src/reading/way.js';
 
 const wholeNumber = (least?: 0 | 1) => numberReaders(parseNumber).whole(least);
 
-const names = ['channel', 'reached', 'unit_cost'] as const;
+const columns = { channel: 'text', reached: 'number', unit_cost: 'number' } as const;
 const headings = {
   channel: ['kind of training', 'capacitación'],
   reached: ['teachers reached', 'docentes alcanzados'],
   unit_cost: ['cost each'],
 };
 const match = (table: Table, problems: Problem[]) =>
-  matchColumns(table, names, matcherOf(headings), problems);
+  matchColumns(table, columns, matcherOf(headings), problems);
 
 /** A table whose headings are text, or the field that a `th[data-field]` names. */
 function tableOf(
@@ -62,7 +64,7 @@ describe('columns', () => {
 
       const [row] = match(tableOf([heading], ['x']), problems);
 
-      expect(row?.read(column as (typeof names)[number], text)).to.equal('x');
+      expect(row?.read(column as keyof typeof columns, text)).to.equal('x');
       expect(problems).to.deep.equal([]);
     });
   }
@@ -79,6 +81,9 @@ describe('columns', () => {
     [{ field: 'remarks', text: 'channel' }, 'remarks'],
     [{ field: 'kind of training', text: 'channel' }, 'kind of training'],
     ['remarks-es', 'remarks-es'],
+    // Only text is given in several languages: this is another cost.
+    ['unit_cost-usd', 'unit_cost-usd'],
+    ['unit cost-es', 'unit cost-es'],
   ];
   for (const [heading, got] of strangers) {
     it(`do not read ${JSON.stringify(heading)}, with a warning`, () => {
@@ -104,6 +109,46 @@ describe('columns', () => {
     const problems: Problem[] = [];
 
     match(tableOf(['', 'reached'], ['', '5']), problems);
+
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('without a heading but with cells are not read, with a warning', () => {
+    const problems: Problem[] = [];
+
+    match(tableOf(['channel', 'reached', ''], ['A', '5', ''], ['B', '6', '9']), problems);
+
+    expect(problems).to.deep.equal([
+      {
+        code: 'unknown-column',
+        severity: 'warning',
+        path: ['heading'],
+        expected: 'column',
+        got: '',
+      },
+    ]);
+  });
+
+  it('that end before a row does are an error: a number may have been cut in two', () => {
+    const problems: Problem[] = [];
+
+    match(tableOf(['channel', 'reached'], ['A', '5'], ['Workshops', '1', '400', '500']), problems);
+
+    expect(problems).to.deep.equal([
+      {
+        code: 'inconsistent',
+        severity: 'error',
+        path: ['rows', 3],
+        expected: 'cells-under-headings',
+        got: '400',
+      },
+    ]);
+  });
+
+  it('may end before empty cells do', () => {
+    const problems: Problem[] = [];
+
+    match(tableOf(['channel', 'reached'], ['A', '5', '', '']), problems);
 
     expect(problems).to.deep.equal([]);
   });
@@ -328,7 +373,7 @@ describe('JSON', () => {
     expect('polluted' in {}).to.be.false;
 
     const problems: Problem[] = [];
-    const [row] = matchColumns(value!.table!, ['a'], matcherOf({}), problems);
+    const [row] = matchColumns(value!.table!, { a: 'number' }, matcherOf({}), problems);
     expect(row?.read('a', wholeNumber())?.value).to.equal(2);
     expect(problems.map(({ got }) => got)).to.deep.equal(['__proto__', 'constructor']);
     expect('polluted' in {}).to.be.false;
@@ -377,6 +422,7 @@ describe('a table in the page', () => {
           <tr><th scope="row">Coaching</th><td><b>63</b></td></tr>
         </tbody>
       `),
+      cellText,
     );
 
     expect(problems).to.deep.equal([]);
@@ -396,6 +442,7 @@ describe('a table in the page', () => {
   it('needs no thead: its first row is the headings', () => {
     const { value } = readHtmlTable(
       htmlTable('<tr><td>channel</td></tr><tr><td>A</td></tr><tr><td>B</td></tr>'),
+      cellText,
     );
 
     expect(value?.table?.headings).to.deep.equal([{ text: 'channel', field: null }]);
@@ -409,6 +456,7 @@ describe('a table in the page', () => {
         <tbody><tr><td>A</td></tr></tbody>
         <tbody><tr><td>B</td></tr></tbody>
       `),
+      cellText,
     );
 
     expect(rows(value)).to.deep.equal([
@@ -424,6 +472,7 @@ describe('a table in the page', () => {
         <tfoot><tr><td colspan="2">Total: 311</td></tr></tfoot>
         <tbody><tr><td>A</td><td>311</td></tr></tbody>
       `),
+      cellText,
     );
 
     expect(problems).to.deep.equal([]);
@@ -436,6 +485,7 @@ describe('a table in the page', () => {
         <tr><th>channel</th></tr><tr><td>A</td></tr><tr><td>&nbsp;</td></tr><tr></tr>
         <tr><td>B</td></tr>
       `),
+      cellText,
     );
 
     expect(rows(value)?.map(({ number }) => number)).to.deep.equal([2, 5]);
@@ -447,18 +497,26 @@ describe('a table in the page', () => {
         <tr><th>channel</th></tr>
         <tr><td>A<table><tr><td>inner</td></tr></table></td></tr>
       `),
+      cellText,
     );
 
     expect(rows(value)).to.have.lengthOf(1);
   });
 
-  for (const span of ['colspan="2"', 'rowspan="2"', 'colspan="2" rowspan="2"', 'rowspan="1000"']) {
+  for (const span of [
+    'colspan="2"',
+    'rowspan="2"',
+    'rowspan="0"',
+    'colspan="2" rowspan="2"',
+    'rowspan="1000"',
+  ]) {
     it(`with a cell of ${span} is refused, and the cell quoted`, () => {
       const { value, problems } = readHtmlTable(
         htmlTable(`
           <tr><th>channel</th><th>reached</th></tr>
           <tr><td ${span}>Both</td><td>5</td></tr>
         `),
+        cellText,
       );
 
       expect(value).to.be.null;
@@ -479,20 +537,117 @@ describe('a table in the page', () => {
       '<tr><th colspan="2">channel</th></tr><tr><td>A</td><td>5</td></tr>',
     );
 
-    expect(readHtmlTable(spanning).value).to.be.null;
+    expect(readHtmlTable(spanning, cellText).value).to.be.null;
   });
 
   it('that is empty has no headings and no rows', () => {
-    expect(readHtmlTable(htmlTable('')).value?.table).to.deep.equal({ headings: [], rows: [] });
+    expect(readHtmlTable(htmlTable(''), cellText).value?.table).to.deep.equal({
+      headings: [],
+      rows: [],
+    });
+  });
+
+  it('is read alike by plain reading where no cell holds markup', () => {
+    const plain = () =>
+      htmlTable('<tr><th> channel </th><th>reached</th></tr><tr><td>A</td><td> 311 </td></tr>');
+
+    expect(readHtmlTable(plain(), plainReading.textOf)).to.deep.equal(
+      readHtmlTable(plain(), cellText),
+    );
+  });
+
+  const marked: [name: string, rows: string, quoted: string][] = [
+    ['a cell', '<tr><th>reached</th></tr><tr><td> 311<sup>1</sup> </td></tr>', '3111'],
+    ['a heading', '<tr><th><b>reached</b></th></tr><tr><td>311</td></tr>', 'reached'],
+    ['a cell without text', '<tr><th>reached</th></tr><tr><td><br></td></tr>', ''],
+  ];
+  for (const [name, rows, quoted] of marked) {
+    it(`with markup in ${name} is refused by plain reading, and the cell quoted`, () => {
+      const { value, problems } = readHtmlTable(htmlTable(rows), plainReading.textOf);
+
+      expect(value).to.be.null;
+      expect(problems).to.deep.equal([
+        {
+          code: 'inconsistent',
+          severity: 'error',
+          path: ['table'],
+          expected: 'plain-cells',
+          got: quoted,
+        },
+      ]);
+    });
+  }
+
+  it('with markup in its foot alone is read by plain reading', () => {
+    const { problems } = readHtmlTable(
+      htmlTable('<tr><td>A</td></tr><tfoot><tr><td><b>311</b></td></tr></tfoot>'),
+      plainReading.textOf,
+    );
+
+    expect(problems).to.deep.equal([]);
+  });
+});
+
+describe('the text of a cell', () => {
+  const cellOf = (markup: string) => htmlTable(`<tr><td>${markup}</td></tr>`).querySelector('td')!;
+
+  const numbers: [markup: string, value: number | null][] = [
+    ['311', 311],
+    [' 311 ', 311],
+    ['<p>311</p>', 311],
+    ['<div><p> 311 </p></div>', 311],
+    ['3<b>11</b>', 311],
+    ['<span>3</span><em>1</em>1', 311],
+    ['<b>1</b>,<i>400</i>', 1400],
+    ['1&nbsp;400', 1400],
+    ['311<br>', 311],
+    ['<br>311', 311],
+    ['311<!-- 1 -->', 311],
+    ['311<sup></sup>', 311],
+    ['<b>more than</b> 311', 311],
+    ['311<sup>1</sup>', null],
+    ['311 <sup>1</sup>', null],
+    ['1<sup>400</sup>', null],
+    ['1 <sup>400</sup>', null],
+    ['311<b><sup>1</sup></b>', null],
+    ['<b>311<sup>1</sup></b>', null],
+    ['<a href="#n"><sup>1</sup></a>311', null],
+    ['311<sub>1</sub>', null],
+    ['1<br>400', null],
+    ['1<b><br></b>400', null],
+    ['<p>1</p><p>400</p>', null],
+    ['<div>1</div>400', null],
+    ['1<div>400</div>', null],
+    ['<ul><li>1</li><li>400</li></ul>', null],
+    ['<ol><li>1</li><li>400</li></ol>', null],
+    ['<s>300</s>311', null],
+    ['<strike>300</strike>311', null],
+    ['<del>300</del>311', null],
+    ['<del>300</del><ins>311</ins>', null],
+    ['3<ins>11</ins>', null],
+    ['3<span hidden>11</span>', null],
+    ['1<table><tr><td>400</td></tr></table>', null],
+  ];
+  for (const [markup, value] of numbers) {
+    it(`${markup} is ${value === null ? 'no number' : String(value)}`, () => {
+      expect(parseNumber(cellText(cellOf(markup)))?.value ?? null).to.equal(value);
+    });
+  }
+
+  it('is empty where nothing but markup is in it', () => {
+    for (const markup of ['', ' ', '<br>', '<p> </p><p></p>', '<!-- 311 -->', '<b></b>']) {
+      expect(cellText(cellOf(markup)), markup).to.equal('');
+    }
   });
 });
 
 describe('CSV', () => {
-  const reached = (text: string) => readCsv(text).rows.map(({ cells }) => cells);
+  const tableIn = (text: string) => readCsv(text).value!.table!;
+  const reached = (text: string) => tableIn(text).rows.map(({ cells }) => cells);
   const head = 'channel,reached\n';
 
   it('is headings and rows, counted as a person counts them', () => {
-    expect(readCsv(`${head}Workshops,311\nCoaching,63\n`)).to.deep.equal({
+    expect(tableIn(`${head}Workshops,311\nCoaching,63\n`)).to.deep.equal({
       headings: [
         { text: 'channel', field: null },
         { text: 'reached', field: null },
@@ -561,6 +716,8 @@ describe('CSV', () => {
         ['B', '6'],
       ],
     ],
+    ['semicolons, one row and a last line end', 'a;b\n1;2\n', [['1', '2']]],
+    ['semicolons, one row and several line ends', 'a;b\r\n1;2\r\n\r\n', [['1', '2']]],
     ['no last line end', `${head}A,5`, [['A', '5']]],
     ['markup', `${head}<b>A</b>,5`, [['<b>A</b>', '5']]],
     ['a missing cell', `${head}A`, [['A']]],
@@ -574,12 +731,12 @@ describe('CSV', () => {
   }
 
   it('may begin with a byte order mark, which is no part of the first heading', () => {
-    expect(readCsv(`\uFEFF${head}A,5`).headings[0]?.text).to.equal('channel');
-    expect(readCsv('\uFEFF"channel",reached\nA,5').headings[0]?.text).to.equal('channel');
+    expect(tableIn(`\uFEFF${head}A,5`).headings[0]?.text).to.equal('channel');
+    expect(tableIn('\uFEFF"channel",reached\nA,5').headings[0]?.text).to.equal('channel');
   });
 
   it('may have blank lines, which are counted and not read', () => {
-    const { headings, rows } = readCsv('\n,\nchannel,reached\n\nA,5\n , \n\nB,6\n\n');
+    const { headings, rows } = tableIn('\n,\nchannel,reached\n\nA,5\n , \n\nB,6\n\n');
 
     expect(headings.map(({ text }) => text)).to.deep.equal(['channel', 'reached']);
     expect(rows).to.deep.equal([
@@ -588,9 +745,46 @@ describe('CSV', () => {
     ]);
   });
 
+  const unclosed: [name: string, text: string, row: number][] = [
+    ['in the middle', `${head}A,311\nB,"see below\nC,63`, 3],
+    ['in the last cell', `${head}A,"311`, 2],
+    ['in a heading', 'channel,"reached\nA,5', 1],
+    ['twice', `${head}"A"x,5\n"B"y,6\n"C,7`, 2],
+  ];
+  for (const [name, text, row] of unclosed) {
+    it(`with a quotation mark that is not closed ${name} is one error: it may have swallowed rows`, () => {
+      const { value, problems } = readCsv(text);
+
+      expect(value).to.be.null;
+      expect(problems).to.deep.equal([
+        {
+          code: 'not-csv',
+          severity: 'error',
+          path: ['rows', row],
+          expected: 'closed-quotes',
+          got: null,
+        },
+      ]);
+    });
+  }
+
+  it('may have quotation marks inside a cell that is not quoted', () => {
+    expect(reached(`${head}The "big" one,5\n6" pipe,6`)).to.deep.equal([
+      ['The "big" one', '5'],
+      ['6" pipe', '6'],
+    ]);
+  });
+
+  it('has no inputs, and nothing is wrong with it', () => {
+    const { value, problems } = readCsv(`${head}A,5`);
+
+    expect(value?.fields.size).to.equal(0);
+    expect(problems).to.deep.equal([]);
+  });
+
   it('of nothing has no headings and no rows', () => {
     for (const text of ['', '\n', '  \n\n', '\uFEFF']) {
-      expect(readCsv(text), JSON.stringify(text)).to.deep.equal({ headings: [], rows: [] });
+      expect(tableIn(text), JSON.stringify(text)).to.deep.equal({ headings: [], rows: [] });
     }
   });
 });

@@ -33,7 +33,8 @@ export function exploreWords(telling: ReachTelling): ExploreWords | null {
   const { label, back, assumption, everyone } = exploreMessages[format.locale.language];
   const { low, high } = exploring.toReachEveryone;
   const least = inputs.leaders.value;
-  const most = Math.ceil(Math.max(high ?? (low ?? least) * 2, least + 1) * beyondEveryone);
+  const enough = Math.max(high ?? (low ?? least) * 2, least + 1);
+  const most = Math.max(Math.ceil(enough * beyondEveryone), exploring.leaders);
   const needed = rangeText(telling, 'leaders-for-everyone', { low, high }, format.whole);
   const noun = inputs.leadersLabel ?? messages.leaders('other');
   return {

@@ -25,7 +25,11 @@ export function numberSlider(slider: NumberSlider): TemplateResult {
     const input = event.currentTarget as HTMLInputElement;
     const isUsable = input.value !== '' && input.validity.valid;
     input.setAttribute('aria-invalid', String(!isUsable));
-    if (isUsable) slider.onInput(input.valueAsNumber);
+    if (!isUsable) return;
+    for (const other of input.parentElement?.querySelectorAll('input') ?? []) {
+      other.setAttribute('aria-invalid', 'false');
+    }
+    slider.onInput(input.valueAsNumber);
   };
   return html`<div class="slider">
     <label for="slider">${label}</label>

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Outcome } from '../../../src/core/outcome.js';
 import { readCsv } from '../../../src/reading/csv.js';
+import { cellText } from '../../../src/reading/cell-text.js';
 import { matcherOf } from '../../../src/reading/headings.js';
+import { readHtmlTable } from '../../../src/reading/html-table.js';
 import { readJson } from '../../../src/reading/json.js';
 import { parseNumber } from '../../../src/reading/numbers.js';
 import type { Source } from '../../../src/reading/table.js';
@@ -13,14 +15,21 @@ import { reach, type ReachInputs } from '../../../src/topics/reach/index.js';
 import { reachRowsField, readReach } from '../../../src/topics/reach/reach.schema.js';
 
 /** With all that an author may write. */
-const everything = { parse: parseNumber, match: matcherOf(details.headings) };
+const everything = { parse: parseNumber, match: matcherOf(details.headings), textOf: cellText };
 
 function read(source: Source | null, given: object = {}): Outcome<ReachInputs> {
   return readReach(source, given, everything, readPeople)!;
 }
 
 function csv(...lines: string[]): Source {
-  return { fields: new Map(), table: readCsv(lines.join('\n')) };
+  return readCsv(lines.join('\n')).value!;
+}
+
+/** A table as it stands in a page. */
+function html(...rows: string[]): Outcome<Source> {
+  const holder = document.createElement('div');
+  holder.innerHTML = `<table>${rows.map((cells) => `<tr>${cells}</tr>`).join('')}</table>`;
+  return readHtmlTable(holder.querySelector('table')!, cellText);
 }
 
 function json(data: unknown): Source {
@@ -180,6 +189,21 @@ describe('rows of channels', () => {
       ['missing-data', 'error', ['heading'], 'column-of', 'reached'],
     ],
     [
+      'a number that a comma has cut in two',
+      ['channel,reached', 'Workshops,1,400'],
+      ['inconsistent', 'error', ['rows', 2], 'cells-under-headings', '400'],
+    ],
+    [
+      'a number that could be read two ways in words',
+      ['channel,reached', 'A,1.400 millones'],
+      ['unreadable-number', 'error', ['rows', 2, 'reached'], 'whole-number', '1.400 millones'],
+    ],
+    [
+      'a group that begins with 0',
+      ['channel,reached', 'A,"0,500"'],
+      ['unreadable-number', 'error', ['rows', 2, 'reached'], 'whole-number', '0,500'],
+    ],
+    [
       'two columns of numbers',
       ['channel,reached,people', 'A,5,6'],
       ['duplicate', 'error', ['heading'], 'heading', 'people'],
@@ -193,6 +217,49 @@ describe('rows of channels', () => {
       expect(codes(outcome)).to.deep.equal([problem]);
     });
   }
+
+  it('of a table in the page have a number that two cells share told', () => {
+    const { value } = html(
+      '<th>channel</th><th>reached</th>',
+      '<td>Workshops</td><td>1</td><td>400</td>',
+    );
+    const outcome = read(value);
+
+    expect(outcome.value).to.be.null;
+    expect(codes(outcome)).to.deep.equal([
+      ['inconsistent', 'error', ['rows', 2], 'cells-under-headings', '400'],
+    ]);
+  });
+
+  it('that count people are rows of channels, whatever column looks like one of persons', () => {
+    for (const heading of ['id', 'person', 'Nombre']) {
+      const outcome = read(csv(`${heading},channel,reached`, '1,Workshops,311', '2,Coaching,63'));
+
+      expect(outcome.value?.uniqueReached).to.be.null;
+      expect(outcome.value?.channels.map(({ reached }) => reached.value)).to.eql([311, 63]);
+      expect(codes(outcome)).to.deep.equal([
+        ['unknown-column', 'warning', ['heading'], 'column', 'person'],
+      ]);
+    }
+  });
+
+  it('have no other cost than "cost", since only text is given in several languages', () => {
+    const outcome = read(csv('channel,reached,cost-usd', 'A,5,9'));
+
+    expect(outcome.value?.channels[0]?.cost).to.be.null;
+    expect(codes(outcome)).to.deep.equal([
+      ['unknown-column', 'warning', ['heading'], 'column', 'cost-usd'],
+    ]);
+  });
+
+  it('with cells under an empty heading are read without them, with a warning', () => {
+    const outcome = read(csv('channel,reached,', 'A,5,9'));
+
+    expect(outcome.value?.channels[0]?.reached).to.deep.equal(exact(5));
+    expect(codes(outcome)).to.deep.equal([
+      ['unknown-column', 'warning', ['heading'], 'column', ''],
+    ]);
+  });
 
   it('with several mistakes have all of them told', () => {
     const outcome = read(csv('channel,reached,hours', ',x,', 'B,-1,y'));
@@ -233,6 +300,12 @@ describe('JSON of a training', () => {
       [{ each: exact(6) }, exact(24_000)],
       [null, null],
     ]);
+  });
+
+  it('may say 0 as minus 0', () => {
+    const { value } = read(json({ reached: -0 }));
+
+    expect(Object.is(value?.reached?.value, 0)).to.be.true;
   });
 
   it('may be the channels alone', () => {
@@ -324,12 +397,20 @@ describe('attributes of a training', () => {
       [{ leaders: '0' }, 'out-of-range'],
       [{ population: '-1' }, 'out-of-range'],
       [{ counts: 'heads' }, 'unknown-value'],
+      [{ counts: '-' }, 'unknown-value'],
     ] as const) {
       const outcome = read(csv('channel,reached', 'A,5'), given);
 
       expect(outcome.value).to.be.null;
       expect(outcome.problems.map((one) => one.code)).to.deep.equal([code]);
     }
+  });
+
+  it('without text are not given', () => {
+    const outcome = read(csv('channel,reached', 'A,5'), { counts: '', leaders: '' });
+
+    expect(outcome.problems).to.deep.equal([]);
+    expect(outcome.value?.counts).to.equal('people');
   });
 });
 
@@ -446,6 +527,27 @@ describe('rows of people', () => {
     expect(value?.uniqueReached).to.deep.equal(exact(2));
   });
 
+  it('tell people apart by their accents and marks, however those are encoded', () => {
+    const { value } = read(
+      csv('person,channel', 'Ana Peña,A', 'Ana Pena,A', 'ANA PEN\u0303A,A', 'が,A', 'か,A'),
+    );
+
+    // Peña, Pena, が and か.
+    expect(value?.uniqueReached).to.deep.equal(exact(4));
+    expect(value?.channels.map(({ reached }) => reached.value)).to.deep.equal([4]);
+  });
+
+  it('take channels for one whatever their case and spacing, under the name that came first', () => {
+    const { value, problems } = read(
+      csv('person,channel', 'Ana,On line', 'Ben,on  LINE', 'Ana, on line '),
+    );
+
+    expect(problems).to.deep.equal([]);
+    expect(value?.channels.map(({ channel, reached }) => [channel, reached.value])).to.eql([
+      ['On line', 2],
+    ]);
+  });
+
   it('may be headed in Spanish', () => {
     const { value, problems } = read(csv('Docente,Canal', 'Ana,Talleres', 'ana,En línea'));
 
@@ -470,12 +572,17 @@ describe('rows of people', () => {
     const outcome = read(csv('person', 'Ana'));
 
     expect(outcome.value).to.be.null;
-    expect(codes(outcome)[0]).to.deep.equal([
-      'missing-data',
-      'error',
-      ['heading'],
-      'column-of',
-      'channel',
+    expect(codes(outcome)).to.deep.equal([
+      ['missing-data', 'error', ['heading'], 'column-of', 'channel'],
+    ]);
+  });
+
+  it('have no cost, which nobody could share out, with a warning', () => {
+    const outcome = read(csv('person,channel,cost', 'Ana,A,$5'));
+
+    expect(outcome.value?.channels[0]?.cost).to.be.null;
+    expect(codes(outcome)).to.deep.equal([
+      ['unknown-column', 'warning', ['heading'], 'rows-of-people', 'cost'],
     ]);
   });
 
@@ -495,6 +602,25 @@ describe('rows of people', () => {
 
   it('wait for whoever can read them', () => {
     expect(readReach(rows, {}, everything, null)).to.be.null;
+  });
+
+  it('come to one exact headcount, and to channels that it fits, whoever was where', () => {
+    const person = fc.constantFrom('Ana', 'ana', 'Ben', 'Cho ', 'Peña', 'Pena', 'Eva');
+    const channel = fc.constantFrom('A', 'a', 'B', 'C');
+    const attendances = fc.array(fc.record({ person, channel }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(attendances, (data) => {
+        const { value, problems } = read(json(data));
+        const people = new Set(data.map((one) => one.person.trim().toLowerCase())).size;
+
+        expect(problems).to.deep.equal([]);
+        expect(reach(value!).value?.reached).to.deep.equal({
+          low: people,
+          high: people,
+          exact: true,
+        });
+      }),
+    );
   });
 });
 

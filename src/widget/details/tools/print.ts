@@ -6,6 +6,9 @@ const tokens = ['accent', 'text', 'surface', 'muted', 'line', 'radius', 'space']
   (name) => `--chalkwork-${name}`,
 );
 
+/** The frame of the last print, in case the browser never said that it was over. */
+let last: HTMLIFrameElement | null = null;
+
 /**
  * Prints the widget alone, from a frame of its own, so that the page around it is neither printed
  * nor touched. The copy is of what is drawn; it runs no script.
@@ -15,7 +18,9 @@ export function printWidget(view: FrameView): ToolOutcome {
   const drawn = host.shadowRoot?.querySelector('[part="frame"]');
   const sheets = host.shadowRoot?.adoptedStyleSheets ?? [];
   const { ownerDocument } = host;
+  last?.remove();
   const frame = ownerDocument.createElement('iframe');
+  last = frame;
   frame.hidden = true;
   frame.title = '';
   ownerDocument.body.append(frame);

@@ -43,7 +43,7 @@ export function toCsv({ headings, rows }: DataTable, whatIf: string | null): str
 /** Text that a spreadsheet would run as a formula gets an apostrophe, which makes it text there. */
 function cellText(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const harmless = /^[\s\p{Cf}]*[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  const harmless = /^[\s\p{Cf}]*[=+\-@＝＋－＠\t\r]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
