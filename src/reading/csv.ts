@@ -8,7 +8,7 @@ import { isBlank, type Row, type Source } from './table.js';
  * headings. Line ends at the end of the file would hide its separator. A quotation mark that is never closed is an error: it may have swallowed rows.
  */
 export function readCsv(text: string): Outcome<Source> {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''));
+  const { data, errors } = Papa.parse<string[]>(text.trimEnd());
   const rows = data
     .map((cells, index): Row => ({ number: index + 1, cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => !isBlank(cells));

@@ -23,5 +23,5 @@ export function matcherOf(headings: ColumnHeadings): ColumnMatcher {
 }
 
 function key(heading: string): string {
-  return fold(heading.replace(/[_-]+/g, ' '));
+  return fold(heading.replace(/[_\u2060-]+/g, ' '));
 }

@@ -143,8 +143,11 @@ export function shareReader(parse: NumberParser, inPercent = false): Reader<Quan
   };
 }
 
-/** Marks that turn the direction of the text around them; with them a label can reverse a number. */
-const directionMarks = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/**
+ * Marks that turn the direction of the text around them, with which a label can reverse a number,
+ * and U+2060, which keeps the pieces of a cell apart for numbers only.
+ */
+const directionMarks = /[\u200E\u200F\u202A-\u202E\u2060-\u2069]/g;
 
 /** Reads text as it stands, without the space around it. Numbers are taken as their digits. */
 export const text: Reader<string> = (found) => {

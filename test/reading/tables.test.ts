@@ -875,3 +875,17 @@ describe('an input', () => {
     ]);
   });
 });
+
+describe('a heading with markup', () => {
+  const match = matcherOf({ reached: ['teachers reached'] });
+  const columns = { reached: 'number' } as const;
+
+  it('is known with a line break in it', () => {
+    const heading = document.createElement('th');
+    heading.append('Teachers', document.createElement('br'), 'reached');
+
+    const column = match({ text: cellText(heading), field: null }, columns);
+
+    expect(column).to.equal('reached');
+  });
+});

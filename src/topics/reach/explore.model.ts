@@ -27,8 +27,10 @@ const uncapped = '-uncapped';
 export function exploreReach(inputs: ReachInputs, wanted: number): Outcome<ReachResult> {
   const now = reach(inputs);
   if (!now.value) return now;
-  if (!inputs.leaders || !inputs.population) {
-    const path = [inputs.leaders ? 'population' : 'leaders'];
+  // Of "up to 4" leaders nobody can say what each of them reached.
+  const isKnown = inputs.leaders?.qualifier === 'exact' || inputs.leaders?.qualifier === 'about';
+  if (!inputs.leaders || !isKnown || !inputs.population) {
+    const path = [inputs.leaders && isKnown ? 'population' : 'leaders'];
     const unknown = problem('warning', 'missing-data', path, 'known-to-explore');
     return outcome(now.value, [...now.problems, unknown]);
   }

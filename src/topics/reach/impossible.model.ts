@@ -16,7 +16,8 @@ export function findImpossible(inputs: ReachInputs): Problem[] {
   });
   const sum = channels.reduce((total, { reached }) => total + reached.value, 0);
   for (const { channel, row, reached } of channels) {
-    if (channels.length < 3 || reached.value * 2 !== sum || !/\btot/i.test(channel)) continue;
+    if (channels.length < 3 || sum === 0 || reached.value * 2 !== sum || !/\btot/i.test(channel))
+      continue;
     problems.push(
       problem('error', 'inconsistent', ['rows', row, 'channel'], 'totals-row', channel),
     );
