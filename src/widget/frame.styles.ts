@@ -50,12 +50,12 @@ export const frameStyles = css`
     margin: 0;
     padding: 0;
   }
-  .heading {
+  [part='heading'] {
     font-size: 1.2em;
     line-height: 1.25;
   }
   b,
-  .heading {
+  [part='heading'] {
     font-weight: 600;
   }
   .frame > *,

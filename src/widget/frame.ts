@@ -76,11 +76,11 @@ export function renderFrame(view: FrameView): TemplateResult {
 }
 
 const headings = {
-  2: (text: string) => html`<h2 part="heading" class="heading" dir="auto">${text}</h2>`,
-  3: (text: string) => html`<h3 part="heading" class="heading" dir="auto">${text}</h3>`,
-  4: (text: string) => html`<h4 part="heading" class="heading" dir="auto">${text}</h4>`,
-  5: (text: string) => html`<h5 part="heading" class="heading" dir="auto">${text}</h5>`,
-  6: (text: string) => html`<h6 part="heading" class="heading" dir="auto">${text}</h6>`,
+  2: (text: string) => html`<h2 part="heading" dir="auto">${text}</h2>`,
+  3: (text: string) => html`<h3 part="heading" dir="auto">${text}</h3>`,
+  4: (text: string) => html`<h4 part="heading" dir="auto">${text}</h4>`,
+  5: (text: string) => html`<h5 part="heading" dir="auto">${text}</h5>`,
+  6: (text: string) => html`<h6 part="heading" dir="auto">${text}</h6>`,
 };
 type Level = keyof typeof headings;
 
