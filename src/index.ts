@@ -10,8 +10,7 @@ export { problemCodes, type Problem, type ProblemCode, type Severity } from './c
 export { qualifiers, type Qualifier, type Quantity } from './core/quantity.js';
 export type { Range } from './core/range.js';
 export { operations, type Operation, type Step, type Term, type Unit } from './core/step.js';
-export { parseNumber } from './reading/numbers.js';
-export type { NumberParser, WrittenNumber } from './reading/plain-numbers.js';
+export { parseNumber, type WrittenNumber } from './reading/numbers.js';
 export type { Source } from './reading/table.js';
 export { version } from './widget/define.js';
 export { states, Widget, type State } from './widget/widget.js';

@@ -1,6 +1,15 @@
-import type { Qualifier } from '../core/quantity.js';
+import type { Qualifier, Quantity } from '../core/quantity.js';
 import { fold } from './fold.js';
-import type { WrittenNumber } from './plain-numbers.js';
+
+/** What a text says in U.S. format: a number, and what stood around it. */
+export interface WrittenNumber extends Quantity {
+  /** `%`, `percent` or `por ciento` stood behind it; `value` is as written, not divided by 100. */
+  readonly percent: boolean;
+  /** A dollar sign, `USD`, `dollars` or `dólares` stood beside it. */
+  readonly money: boolean;
+  /** Three digits behind a point and no other mark: `1.400` is 1.4 to some and 1,400 to others. */
+  readonly ambiguous: boolean;
+}
 
 /** No number that a person writes is longer; longer text is not searched. */
 const longestNumber = 100;

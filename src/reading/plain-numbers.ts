@@ -1,30 +1,55 @@
-import type { Quantity } from '../core/quantity.js';
+import { exactly, type Quantity } from '../core/quantity.js';
+import {
+  largestNumber,
+  missing,
+  type NumberReaders,
+  type Reader,
+  type Reading,
+} from './readers.js';
 
-/** What a text says in U.S. format: a number, and what stood around it. */
-export interface WrittenNumber extends Quantity {
-  /** `%`, `percent` or `por ciento` stood behind it; `value` is as written, not divided by 100. */
-  readonly percent: boolean;
-  /** A dollar sign, `USD`, `dollars` or `dólares` stood beside it. */
-  readonly money: boolean;
-  /** Three digits behind a point and no other mark: `1.400` is 1.4 to some and 1,400 to others. */
-  readonly ambiguous: boolean;
-}
+const digits = String.raw`([1-9]\d{0,2}(,\d{3}){1,4}|\d{1,15})`;
+const count = new RegExp(`^\\s*${digits}\\s*$`);
+const amount = new RegExp(`^\\s*\\$?${digits}\\s*$`);
+const percent = /^\s*\d{1,3}(\.\d{1,9})?%\s*$/;
 
-/** Reads a number as an author wrote it; `null` for what is no number, or no number it knows. */
-export type NumberParser = (text: string) => WrittenNumber | null;
+/** All that plain reading has to say of what it does not know. */
+const notPlain: Reading<never> = {
+  value: null,
+  fault: { code: 'unreadable-number', expected: 'number' },
+};
 
 /**
- * Reads the numbers that most tables hold, `1400`, `1,400` and `$1,400`, as `parseNumber` would.
- * Whatever else an author may write is left to it, and it is loaded when it is needed.
+ * Reads the numbers that most tables hold, `1400`, `1,400`, `$1,400` and `75%`, as `carefulNumbers`
+ * would. Whatever else an author may write is left to those, and they are loaded when they are
+ * needed.
  */
-export const parsePlainNumber: NumberParser = (text) => {
-  const digits = /^\s*(\$?)([1-9]\d{0,2}(?:,\d{3}){1,4}|\d{1,15})\s*$/.exec(text);
-  if (!digits) return null;
-  return {
-    value: Number(digits[2]?.replaceAll(',', '')),
-    qualifier: 'exact',
-    percent: false,
-    money: digits[1] === '$',
-    ambiguous: false,
-  };
+export const plainNumbers: NumberReaders = {
+  whole: (least) => plain(count, { least, suits: Number.isInteger }),
+  decimal: plain(count),
+  amount: plain(amount),
+  share: (inPercent) => (inPercent ? () => notPlain : plain(percent, { most: 1, divisor: 100 })),
 };
+
+interface Limits {
+  readonly least?: number | undefined;
+  readonly most?: number;
+  readonly suits?: (value: number) => boolean;
+  /** What a number in text is divided by. */
+  readonly divisor?: number;
+}
+
+function plain(
+  form: RegExp,
+  { least = 0, most = largestNumber, suits = Number.isFinite, divisor = 1 }: Limits = {},
+): Reader<Quantity> {
+  return (found) => {
+    if (found === null || found === undefined || found === '') return missing;
+    let value = typeof found === 'number' ? found : NaN;
+    if (typeof found === 'string' && form.test(found)) {
+      value = Number(found.replace(/[$,%]/g, '')) / divisor;
+    }
+    return suits(value) && value >= least && value <= most
+      ? { value: exactly(value + 0), fault: null }
+      : notPlain;
+  };
+}

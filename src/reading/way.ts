@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
-import { parsePlainNumber, type NumberParser } from './plain-numbers.js';
+import { plainNumbers } from './plain-numbers.js';
+import type { NumberReaders } from './readers.js';
 import type { Heading } from './table.js';
 
 /** The columns of a topic: only text is given in several languages. */
@@ -15,7 +16,7 @@ export type ColumnMatcher = (heading: Heading, columns: Columns) => string | nul
 
 /** How numbers, headings and cells are read. */
 export interface ReadingWay {
-  readonly parse: NumberParser;
+  readonly numbers: NumberReaders;
   readonly match: ColumnMatcher;
   /** The text of a table's cell; `null` where it takes another way of reading. */
   readonly textOf: (cell: Element) => string | null;
@@ -27,7 +28,7 @@ export interface ReadingWay {
  * problem, a table is read once more with all that an author may write.
  */
 export const plainReading: ReadingWay = {
-  parse: parsePlainNumber,
+  numbers: plainNumbers,
   match: ({ text, field }, columns) => {
     const name = fold(field ?? text);
     return Object.hasOwn(columns, name) ? name : null;

@@ -1,22 +1,21 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Qualifier } from '../../src/core/quantity.js';
+import type { Qualifier, Quantity } from '../../src/core/quantity.js';
 import { fold } from '../../src/reading/fold.js';
-import { parseNumber } from '../../src/reading/numbers.js';
-import { parsePlainNumber, type WrittenNumber } from '../../src/reading/plain-numbers.js';
+import { carefulNumbers, isMissing } from '../../src/reading/number-readers.js';
+import { parseNumber, type WrittenNumber } from '../../src/reading/numbers.js';
+import { plainNumbers } from '../../src/reading/plain-numbers.js';
 import {
-  isMissing,
-  numberReaders,
   oneOf,
-  shareReader,
   text,
   type Fault,
+  type NumberReaders,
   type Reader,
 } from '../../src/reading/readers.js';
 
-const { decimal: decimalNumber, amount, ...readers } = numberReaders(parseNumber);
-const wholeNumber = (least?: 0 | 1) => readers.whole(least);
-const share = (inPercent = false) => shareReader(parseNumber, inPercent);
+const { decimal: decimalNumber, amount } = carefulNumbers;
+const wholeNumber = (least?: 0 | 1) => carefulNumbers.whole(least);
+const share = (inPercent = false) => carefulNumbers.share(inPercent);
 
 /** Text in a test's name, with every space but the plain one spelled out. */
 function shown(found: unknown): string {
@@ -289,51 +288,73 @@ describe('what is not one plain number', () => {
   });
 });
 
-describe('the short parser of plain numbers', () => {
-  const cases: [written: string, value: number, money: boolean][] = [
-    ['1400', 1400, false],
-    ['1,400', 1400, false],
-    [' 24,000,000 ', 24_000_000, false],
-    ['$1,400', 1400, true],
-    ['0', 0, false],
+describe('the readers of plain numbers', () => {
+  const pairs = (['whole', 'one or more', 'decimal', 'amount', 'share', 'percent'] as const).map(
+    (name) => {
+      const choose = (readers: NumberReaders): Reader<Quantity> => {
+        if (name === 'whole') return readers.whole();
+        if (name === 'one or more') return readers.whole(1);
+        if (name === 'share') return readers.share();
+        return name === 'percent' ? readers.share(true) : readers[name];
+      };
+      return { name, plainly: choose(plainNumbers), carefully: choose(carefulNumbers) };
+    },
+  );
+
+  const cases: [found: unknown, value: number, readers: string[]][] = [
+    ['1400', 1400, ['whole', 'one or more', 'decimal', 'amount']],
+    [' 24,000,000 ', 24_000_000, ['whole', 'one or more', 'decimal', 'amount']],
+    ['$1,400', 1400, ['amount']],
+    ['0', 0, ['whole', 'decimal', 'amount']],
+    ['75%', 0.75, ['share']],
+    [1400, 1400, ['whole', 'one or more', 'decimal', 'amount']],
+    [1.5, 1.5, ['decimal', 'amount']],
+    [0.75, 0.75, ['decimal', 'amount', 'share']],
   ];
-  for (const [written, value, money] of cases) {
-    it(`reads ${shown(written)} as ${value}`, () => {
-      expect(parsePlainNumber(written)).to.deep.equal({ ...plain, value, money });
+  for (const [found, value, readers] of cases) {
+    it(`read ${shown(found)} as ${value}, where it suits`, () => {
+      for (const { name, plainly } of pairs) {
+        const read = plainly(found);
+        if (readers.includes(name)) expect(read.value?.value, name).to.equal(value);
+        else expect(read.fault, name).not.to.be.null;
+      }
     });
   }
 
-  it('leaves everything else to the long one', () => {
-    const others = ['', '-5', '(5)', '1.5', '1.400', '5%', 'about 5', '5k', '1,40', '0,500', 'x'];
-    for (const written of others) {
-      expect(parsePlainNumber(written), written).to.be.null;
-    }
-  });
-
-  it('leaves digits that are too many for the long one to it', () => {
-    for (const length of [15, 16, 18, 19, 100, 101, 309, 400]) {
-      const digits = '9'.repeat(length);
-      const grouped = `9${',999'.repeat(length / 3)}`;
-      for (const written of [digits, grouped]) {
-        const number = parsePlainNumber(written);
-        expect(number === null || Number.isSafeInteger(number.value), written).to.be.true;
-        if (number) expect(number).to.deep.equal(parseNumber(written));
+  it('leave everything else to the careful ones', () => {
+    const others = ['-', '-5', '(5)', '1.5', '1.400', '0.5', 'about 5', '5k', '1,40', '0,500', 'x'];
+    for (const found of [...others, '101%', '$5%', -1, NaN, Infinity, 1e16, true, [], {}]) {
+      for (const { name, plainly } of pairs) {
+        expect(plainly(found).fault, `${name} ${String(found)}`).not.to.be.null;
       }
     }
   });
 
-  it('reads nothing otherwise than the long one does', () => {
+  it('read nothing otherwise than the careful ones do', () => {
     const near = fc.string({
-      unit: fc.constantFrom(...Array.from('0159,. $\u00A0')),
+      unit: fc.constantFrom(...Array.from('0159,. $%\u00A0')),
       maxLength: 20,
     });
     fc.assert(
-      fc.property(near, (written) => {
-        const number = parsePlainNumber(written);
-        if (number) expect(parseNumber(written)).to.deep.equal(number);
+      fc.property(fc.oneof(near, fc.double(), fc.integer(), fc.anything()), (found) => {
+        for (const { plainly, carefully } of pairs) {
+          const read = plainly(found);
+          if (!read.fault) expect(carefully(found)).to.deep.equal(read);
+        }
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('leave digits that are too many for the careful ones to them', () => {
+    for (const length of [15, 16, 18, 19, 100, 101, 309, 400]) {
+      for (const found of ['9'.repeat(length), `9${',999'.repeat(length / 3)}`]) {
+        for (const { plainly, carefully } of pairs) {
+          const read = plainly(found);
+          if (!read.fault) expect(carefully(found)).to.deep.equal(read);
+        }
+      }
+    }
   });
 });
 

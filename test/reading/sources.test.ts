@@ -3,14 +3,14 @@ import type { Outcome } from '../../src/core/outcome.js';
 import { cellText } from '../../src/reading/cell-text.js';
 import { fetchSource } from '../../src/reading/fetching.js';
 import { matcherOf } from '../../src/reading/headings.js';
-import { parseNumber } from '../../src/reading/numbers.js';
+import { carefulNumbers } from '../../src/reading/number-readers.js';
 import { PageSource } from '../../src/reading/page-source.js';
 import type { Source } from '../../src/reading/table.js';
 import { plainReading, type ReadingWay } from '../../src/reading/way.js';
 import { webAddress } from '../../src/reading/web-address.js';
 
 /** With all that an author may write. */
-const careful: ReadingWay = { parse: parseNumber, match: matcherOf({}), textOf: cellText };
+const careful: ReadingWay = { numbers: carefulNumbers, match: matcherOf({}), textOf: cellText };
 
 const base = 'https://district.example/pages/reach.html';
 const csv = 'channel,reached\nWorkshops,311\n';

@@ -7,12 +7,13 @@ import { matcherOf } from '../../src/reading/headings.js';
 import { readHtmlTable } from '../../src/reading/html-table.js';
 import { InputReader } from '../../src/reading/inputs.js';
 import { readJson, readJsonText } from '../../src/reading/json.js';
+import { carefulNumbers } from '../../src/reading/number-readers.js';
 import { parseNumber } from '../../src/reading/numbers.js';
-import { numberReaders, oneOf, text } from '../../src/reading/readers.js';
+import { oneOf, text } from '../../src/reading/readers.js';
 import type { Cell, Source, Table } from '../../src/reading/table.js';
 import { plainReading } from '../../src/reading/way.js';
 
-const wholeNumber = (least?: 0 | 1) => numberReaders(parseNumber).whole(least);
+const wholeNumber = (least?: 0 | 1) => carefulNumbers.whole(least);
 
 const columns = { channel: 'text', reached: 'number', unit_cost: 'number' } as const;
 const headings = {

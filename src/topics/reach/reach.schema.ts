@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../core/problem.js';
 import { exactly } from '../../core/quantity.js';
 import { haveColumns, matchColumns, type NamedRow } from '../../reading/columns.js';
 import { InputReader, type Given } from '../../reading/inputs.js';
-import { numberReaders, oneOf, text, type NumberReaders } from '../../reading/readers.js';
+import { oneOf, text, type NumberReaders } from '../../reading/readers.js';
 import type { Source } from '../../reading/table.js';
 import type { Columns, ReadingWay } from '../../reading/way.js';
 import { countings, type Channel, type Counting, type ReachInputs } from './reach.model.js';
@@ -46,11 +46,10 @@ export type PeopleReader = (
 export function readReach(
   source: Source | null,
   given: Given,
-  { parse, match }: ReadingWay,
+  { numbers, match }: ReadingWay,
   readPeople: PeopleReader | null,
 ): Outcome<ReachInputs> | null {
   const problems: Problem[] = [];
-  const numbers = numberReaders(parse);
   const inputs = new InputReader(given, source, problems);
   const counts = inputs.read('counts', oneOf(countings)) ?? 'people';
   const uniqueReached = inputs.read('uniqueReached', numbers.whole());

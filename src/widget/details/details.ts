@@ -3,7 +3,7 @@ import type { Problem } from '../../core/problem.js';
 import type { Qualifier } from '../../core/quantity.js';
 import { cellText } from '../../reading/cell-text.js';
 import { matcherOf } from '../../reading/headings.js';
-import { parseNumber } from '../../reading/numbers.js';
+import { carefulNumbers } from '../../reading/number-readers.js';
 import type { ColumnMatcher, ReadingWay } from '../../reading/way.js';
 import type { FrameView } from '../frame.js';
 import type { FigureDetails, TopicDetails, TopicRules } from '../locale/words.js';
@@ -25,7 +25,7 @@ export { amountsFor } from '../locale/amounts.js';
  * arithmetic, the table and the tools.
  */
 export class Details implements ReadingWay {
-  readonly parse = parseNumber;
+  readonly numbers = carefulNumbers;
   readonly textOf = cellText;
   readonly match: ColumnMatcher;
   readonly #host: UpdatingElement;

@@ -6,7 +6,7 @@ import { cellText } from '../../../src/reading/cell-text.js';
 import { matcherOf } from '../../../src/reading/headings.js';
 import { readHtmlTable } from '../../../src/reading/html-table.js';
 import { readJson } from '../../../src/reading/json.js';
-import { parseNumber } from '../../../src/reading/numbers.js';
+import { carefulNumbers } from '../../../src/reading/number-readers.js';
 import type { Source } from '../../../src/reading/table.js';
 import { plainReading } from '../../../src/reading/way.js';
 import { details } from '../../../src/topics/reach/details.en.js';
@@ -15,7 +15,11 @@ import { reach, type ReachInputs } from '../../../src/topics/reach/index.js';
 import { reachRowsField, readReach } from '../../../src/topics/reach/reach.schema.js';
 
 /** With all that an author may write. */
-const everything = { parse: parseNumber, match: matcherOf(details.headings), textOf: cellText };
+const everything = {
+  numbers: carefulNumbers,
+  match: matcherOf(details.headings),
+  textOf: cellText,
+};
 
 function read(source: Source | null, given: object = {}): Outcome<ReachInputs> {
   return readReach(source, given, everything, readPeople)!;
