@@ -21,6 +21,8 @@ export interface FrameView {
   readonly drawing: Drawing | null;
   readonly messages: WidgetMessages;
   readonly format: Format;
+  /** The language of the page where the widget stands, as `lang` states it. */
+  readonly language: string;
   /** What is loaded when a reader does something or something is wrong, once it is there. */
   readonly details: Details | null;
   readonly act: (name: ButtonName, view: FrameView) => void;
@@ -35,11 +37,16 @@ export function renderFrame(view: FrameView): TemplateResult {
   const isPrivate = view.problems.some(({ code }) => code === 'personal-data');
   return html`
     <article class="frame ${view.inputs.theme}" part="frame" lang=${format.locale.tag} dir="ltr">
-      ${view.heading && headings[view.inputs.level as Level](view.heading)}
+      ${
+        view.heading &&
+        headings[view.inputs.level as Level](
+          attributes.heading === null ? view.heading : authored(view.heading, view),
+        )
+      }
       ${
         attributes.correction
           ? html`<p class="box told">
-              <b>${messages.correction}:</b> <span dir="auto">${attributes.correction}</span>
+              <b>${messages.correction}:</b> ${authored(attributes.correction, view)}
             </p>`
           : nothing
       }
@@ -68,19 +75,21 @@ export function renderFrame(view: FrameView): TemplateResult {
       ${source(view)}
       ${
         attributes.note
-          ? html`<p part="note" class="small"><span dir="auto">${attributes.note}</span></p>`
+          ? html`<p part="note" class="small">${authored(attributes.note, view)}</p>`
           : nothing
       }
     </article>
   `;
 }
 
+type Words = string | TemplateResult;
+
 const headings = {
-  2: (text: string) => html`<h2 part="heading" dir="auto">${text}</h2>`,
-  3: (text: string) => html`<h3 part="heading" dir="auto">${text}</h3>`,
-  4: (text: string) => html`<h4 part="heading" dir="auto">${text}</h4>`,
-  5: (text: string) => html`<h5 part="heading" dir="auto">${text}</h5>`,
-  6: (text: string) => html`<h6 part="heading" dir="auto">${text}</h6>`,
+  2: (text: Words) => html`<h2 part="heading">${text}</h2>`,
+  3: (text: Words) => html`<h3 part="heading">${text}</h3>`,
+  4: (text: Words) => html`<h4 part="heading">${text}</h4>`,
+  5: (text: Words) => html`<h5 part="heading">${text}</h5>`,
+  6: (text: Words) => html`<h6 part="heading">${text}</h6>`,
 };
 type Level = keyof typeof headings;
 
@@ -89,7 +98,13 @@ function placeholder({ state, messages }: FrameView): string {
   return state === 'error' ? messages.cannotDraw : messages.empty;
 }
 
-function source({ attributes, inputs, messages, format }: FrameView) {
+/** What the author wrote, in the page's language and direction, whatever those of the widget are. */
+function authored(text: unknown, { language }: FrameView): TemplateResult {
+  return html`<span dir="auto" lang=${language || nothing}>${text}</span>`;
+}
+
+function source(view: FrameView) {
+  const { attributes, inputs, messages, format } = view;
   const { sourceName, claimedBy, disputedBy } = attributes;
   const { sourceUrl } = inputs;
   const [from, to] = inputs.asOf;
@@ -97,11 +112,11 @@ function source({ attributes, inputs, messages, format }: FrameView) {
   const lines = [
     name && [
       messages.source,
-      html`<span dir="auto">${sourceUrl ? html`<a href=${sourceUrl}>${name}</a>` : name}</span>`,
+      authored(sourceUrl ? html`<a href=${sourceUrl}>${name}</a>` : name, view),
     ],
     from && [messages.asOf, format.date(from, to)],
-    claimedBy && [messages.claimedBy, html`<span dir="auto">${claimedBy}</span>`],
-    disputedBy && [messages.disputedBy, html`<span dir="auto">${disputedBy}</span>`],
+    claimedBy && [messages.claimedBy, authored(claimedBy, view)],
+    disputedBy && [messages.disputedBy, authored(disputedBy, view)],
   ].filter((line) => Array.isArray(line));
   return lines.length > 0
     ? html`<div part="source" class="small">

@@ -204,9 +204,12 @@ export abstract class Widget<
   #spoken: string | null = null;
   #vocabulary: Vocabulary<Messages> | null = null;
   #details: Later<Details> | null = null;
+  /** The panels that a reader opened. */
+  readonly #open = new Set<ButtonName>();
   #frame: FrameInputs | null = null;
   #settled: Settled<Inputs, Result> = loading;
   #problems: readonly WordedProblem[] = [];
+  #told = '';
   #isStale = true;
   #hasNews = false;
   #byReader: object | null = null;
@@ -251,8 +254,8 @@ export abstract class Widget<
     if (!this.#source) return;
     if (changed.has('data')) this.#source.data = this.data;
     if (changed.has('src')) this.#source.src = this.src;
-    if (changed.size === 0 && !this.#isStale) return;
-    this.#isStale = false;
+    if (changed.size > 0) this.#isStale = true;
+    if (!this.#isStale) return;
     if (this.isConnected) this.#language = languageOf(this);
     this.#speak(this.#language);
     if (!this.#vocabulary || !this.#details) return;
@@ -262,6 +265,7 @@ export abstract class Widget<
     // Problems need their words; and what plain reading could not read may be no problem at all.
     const [details, vocabulary] = [this.#details, this.#vocabulary];
     if (settled.problems.length > 0 && !details.hasFailed && !details.want()) return;
+    this.#isStale = false;
     this.#frame = frame;
     // Without that part, what is wrong with the data cannot be told from what is not.
     this.#settled =
@@ -283,7 +287,9 @@ export abstract class Widget<
     const { state, result, problems } = this;
     this.#resolveReady();
     this.#emit('chalkwork-ready', { state, result });
-    if (problems.length > 0) this.#tellProblems();
+    const told = problems.map(({ message }) => message).join();
+    if (told !== this.#told && told) this.#tellProblems();
+    this.#told = told;
     if (this.#byReader && result) {
       this.#emit('chalkwork-change', { inputs: this.#byReader, result });
     }
@@ -339,6 +345,10 @@ export abstract class Widget<
       .finally(this.markStale);
   }
 
+  readonly #redraw = (): void => {
+    this.requestUpdate();
+  };
+
   #use(vocabulary: Vocabulary<Messages>, language: Language): void {
     const { format } = vocabulary;
     this.#vocabulary = vocabulary;
@@ -348,12 +358,14 @@ export abstract class Widget<
         widgetDetails[language](),
         this.details[language](),
       ]);
-      return new Details(this, widget.details, topic.details, () => {
+      const describe = () => {
         const telling = this.#telling();
         const currency = this.#frame?.currency ?? '';
         return telling && topic.details.describe(telling, amountsFor(format.locale, currency));
-      });
-    }, this.markStale);
+      };
+      return new Details(this, widget.details, topic.details, describe, this.#open);
+    }, this.#redraw);
+    if (this.#open.size > 0) this.#details.want();
   }
 
   /** `null` while a part of the code is on its way. */
@@ -424,6 +436,7 @@ export abstract class Widget<
       status: this.#cannotAct ? messages.lackingPart : (this.#details?.part?.status ?? ''),
       messages,
       format,
+      language: this.#language,
       details: this.#details?.part ?? null,
       act: (name, view) => void this.#act(name, view),
     });

@@ -3,69 +3,10 @@
  * file itself and all that it imports statically, must stay within a limit; the price of the whole,
  * with all that may come later, is listed.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { parseSync } from 'vite';
 import { report } from './report.js';
+import { closure, folder, price, priceList, readLimits, readScripts } from './weigh.js';
 
-/**
- * Bytes, minified and gzipped (level 9), Lit included: what each element's `@budget` states in its
- * doc comment.
- */
-const limits = await readLimits();
-
-const folder = 'dist/cdn';
-
-async function readLimits() {
-  const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
-  const elements = manifest.modules.flatMap(({ declarations }) => declarations);
-  return Object.fromEntries(
-    elements.flatMap(({ tagName, budget }) => (tagName && budget ? [[tagName, budget]] : [])),
-  );
-}
-
-/** Every script by its name: its sizes and what it imports. */
-async function readScripts() {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.js'));
-  const scripts = names.map(async (name) => {
-    const bytes = await readFile(`${folder}/${name}`);
-    return [name, { ...importsOf(name, bytes.toString()), ...sizesOf(bytes) }];
-  });
-  return new Map(await Promise.all(scripts));
-}
-
-function importsOf(name, code) {
-  const { module } = parseSync(name, code);
-  const requested = ({ moduleRequest }) =>
-    moduleRequest
-      ? [code.slice(moduleRequest.start + 1, moduleRequest.end - 1).replace(/^\.\//, '')]
-      : [];
-  const exported = module.staticExports.flatMap(({ entries }) => entries);
-  return {
-    atOnce: [...module.staticImports, ...exported].flatMap(requested),
-    later: module.dynamicImports.flatMap(requested),
-  };
-}
-
-function sizesOf(bytes) {
-  return {
-    minified: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes).length,
-  };
-}
-
-/** A script and all that it leads to, by the kinds of import that are followed. */
-function closure(scripts, start, kinds) {
-  const found = new Set([start]);
-  for (const name of found) {
-    const script = scripts.get(name);
-    kinds.flatMap((kind) => script[kind]).forEach((next) => scripts.has(next) && found.add(next));
-  }
-  return [...found];
-}
-
-function* check(scripts) {
+function* check(scripts, limits) {
   if (scripts.size === 0) yield `${folder} is empty: run "npm run build".`;
   const reached = new Set();
   for (const [tag, limit] of Object.entries(limits)) {
@@ -88,25 +29,12 @@ function* check(scripts) {
   }
 }
 
-function price(scripts, names) {
-  const sum = (size) => names.reduce((total, name) => total + scripts.get(name)[size], 0);
-  return { minified: sum('minified'), gzip: sum('gzip'), brotli: sum('brotli') };
-}
-
-function list(scripts) {
-  const rows = {};
-  for (const tag of Object.keys(limits).filter((name) => scripts.has(`${name}.js`))) {
-    const atOnce = closure(scripts, `${tag}.js`, ['atOnce']);
-    const all = closure(scripts, `${tag}.js`, ['atOnce', 'later']);
-    rows[`${tag} before a reader acts`] = { ...price(scripts, atOnce), limit: limits[tag] };
-    for (const name of all.filter((one) => !atOnce.includes(one))) {
-      rows[`  ${name}`] = price(scripts, [name]);
-    }
-    rows[`${tag} with everything`] = price(scripts, all);
-  }
-  console.table(rows);
-}
-
+const limits = await readLimits();
 const scripts = await readScripts();
-list(scripts);
-await report('bytes', [check(scripts)]);
+const rows = priceList(scripts, Object.keys(limits));
+for (const [tag, limit] of Object.entries(limits)) {
+  const row = rows[`${tag} before a reader acts`];
+  if (row) row.limit = limit;
+}
+console.table(rows);
+await report('bytes', [check(scripts, limits)]);

@@ -42,6 +42,7 @@ const words = {
     unique: 'People counted once',
     contacts: 'Contacts, all channels added',
     reached: 'People reached',
+    possible: 'More who may have been reached',
     share: 'Share reached',
     'not-reached': 'People not reached',
     'per-leader': 'People for each leader',

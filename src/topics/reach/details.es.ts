@@ -40,6 +40,7 @@ const words: ReachDetails = {
     unique: 'Personas contadas una sola vez',
     contacts: 'Contactos, suma de los canales',
     reached: 'Personas a las que se llegó',
+    possible: 'Más personas a las que quizás se llegó',
     share: 'Porcentaje al que se llegó',
     'not-reached': 'Personas a las que no se llegó',
     'per-leader': 'Personas por líder',

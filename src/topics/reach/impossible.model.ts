@@ -23,8 +23,14 @@ export function findImpossible(inputs: ReachInputs): Problem[] {
     );
   }
   const told = new Set<Problem['path']>();
+  // What is only "about" right leaves room for everything that it was added to.
+  const room = [...lows, ...highs, ...channels.map(({ reached }) => reached)].some(
+    ({ qualifier }) => qualifier === 'about',
+  )
+    ? tolerance
+    : 1;
   for (const high of highs) {
-    for (const low of lows.filter((one) => isAbove(one, high))) {
+    for (const low of lows.filter((one) => one.value > high.value * room)) {
       const isUnique = low.id === 'unique' || high.id === 'unique';
       const path = isUnique ? uniquePath : (paths.get(low.id) ?? totalPath);
       if (!told.has(path)) problems.push(contradiction(low, high, path));
@@ -34,13 +40,8 @@ export function findImpossible(inputs: ReachInputs): Problem[] {
   return problems;
 }
 
-/** How far numbers that are both only "about" right may lie apart. */
+/** How far numbers may lie apart where one is only "about" right. */
 const tolerance = 1.1;
-
-function isAbove(low: Term, high: Term): boolean {
-  const isAbout = low.qualifier === 'about' || high.qualifier === 'about';
-  return low.value > high.value * (isAbout ? tolerance : 1);
-}
 
 const uniquePath = ['uniqueReached'];
 const totalPath = ['reached'];

@@ -115,15 +115,18 @@ export function computeReach(
   const leaders = boundsOf(termOf(`${prefix}leaders`, 'leaders', inputs.leaders));
   const unique = boundsOf(termOf(`${prefix}unique`, 'people', inputs.uniqueReached));
   const { lows, highs } = headcountBounds(inputs, terms, contacts, unique);
-  // A headcount that somebody made needs no bounds from the channels.
-  const isCounted = unique.low !== null && unique.high !== null;
+  // A headcount that somebody made needs no other bounds, unless it is about more than there are.
+  const isCounted =
+    unique.low && unique.high && unique.high.value <= (everyone.high?.value ?? Infinity);
   const upper = isCounted ? [unique.high] : highs;
   const high = ledger.step('smallest', 'reached-high', 'people', upper);
   const lower = isCounted ? [unique.low] : lows;
-  const least = ledger.step('largest', 'reached-low', 'people', lower);
   // Numbers that are only "about" right may cross; then neither bound says more than the other.
-  const reached = { low: least && high && least.value > high.value ? high : least, high };
+  const isCrossed = high && lower.some((term) => term && term.value > high.value);
+  const lowest = isCrossed ? [{ ...high, qualifier: 'about' as const }] : lower;
+  const reached = { low: ledger.step('largest', 'reached-low', 'people', lowest), high };
   const range = toRange(reached);
+  if (!isExact(range)) ledger.step('subtract', 'possible', 'people', [high, reached.low]);
   const share = crossBounds(ledger, 'divide', 'share', 'share', reached, everyone);
   const notReached = crossBounds(ledger, 'subtract', 'not-reached', 'people', everyone, reached);
   const perLeader = crossBounds(ledger, 'divide', 'per-leader', 'people', reached, leaders);

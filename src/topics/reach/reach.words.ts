@@ -94,7 +94,7 @@ export function reachWords(telling: ReachTelling): ReachWords {
   return {
     headline: {
       number: messages.range(people),
-      rest: whole && share ? messages.whole(whole, share) : noun,
+      rest: whole && share ? messages.whole(whole, share) : (inputs.populationLabel ?? noun),
     },
     sentence:
       missed?.low && notReached?.low ? `${sentence} ${messages.notReached(missed)}` : sentence,

@@ -32,23 +32,28 @@ export class Details implements ReadingWay {
   readonly #words: WidgetDetails;
   readonly #rules: TopicRules;
   readonly #describe: () => FigureDetails | null;
-  readonly #open = new Set<ButtonName>();
+  readonly #open: Set<ButtonName>;
   /** What is said, politely, of the last thing done. */
   status = '';
   /** Text to be copied by hand where the browser does not let a page copy. */
   #byHand: string | null = null;
 
-  /** `describe` gives the details of the figure as it is drawn; `null` where none is. */
+  /**
+   * `describe` gives the details of the figure as it is drawn, `null` where none is; `open` holds
+   * the panels that are open.
+   */
   constructor(
     host: UpdatingElement,
     words: WidgetDetails,
     { rules, headings }: Pick<TopicDetails<never>, 'rules' | 'headings'>,
     describe: () => FigureDetails | null,
+    open: Set<ButtonName>,
   ) {
     this.#host = host;
     this.#words = words;
     this.#rules = rules;
     this.#describe = describe;
+    this.#open = open;
     this.match = matcherOf(headings);
     host.addStyles(detailsStyles);
   }
