@@ -348,6 +348,18 @@ describe('trying other numbers of leaders in <pd-reach>', () => {
     expect([slider(widget).value, numberField(widget).value]).to.deep.equal(['4', '4']);
   });
 
+  it('forgets what was tried when other data comes', async () => {
+    const widget = await draw(pomona(true));
+    await enter(widget, slider(widget), '8');
+
+    widget.data = { leaders: 5, population: 1400, reached: 100 };
+    widget.leaders = 5;
+    widget.population = 1400;
+    await until(() => resultOf(widget).contacts === 100, 'the new data');
+
+    expect(resultOf(widget).exploring?.leaders).to.equal(5);
+  });
+
   it('is not offered, with a warning, where the population is not known', async () => {
     const widget = await draw(html`<pd-reach leaders="4" reached="487" explore></pd-reach>`);
 

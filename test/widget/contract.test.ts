@@ -308,6 +308,47 @@ for (const tag of tags) {
       expect(widget.problems[0]!.message).to.include('pink');
     });
 
+    it('tells the page of a problem once, however often its reader makes it draw', async () => {
+      const told = listen('chalkwork-problem', document);
+      const widget = await markup.draw({ theme: 'pink' });
+
+      for (const button of shadowAll(widget, '[part=tools] button[aria-expanded]')) button.click();
+      await calm(widget);
+
+      expect(told).to.have.length(1);
+    });
+
+    it('is not ready anew when its reader opens what is loaded only then', async () => {
+      const widget = await markup.draw();
+      const told = listen('chalkwork-ready', document);
+
+      for (const button of shadowAll(widget, '[part=tools] button[aria-expanded]')) button.click();
+      await until(() => shadowAll(widget, '[part=steps] > *').length, 'the steps');
+
+      expect(told).to.be.empty;
+    });
+
+    it('keeps open what its reader opened when the language changes', async () => {
+      const widget = await markup.draw();
+      for (const button of shadowAll(widget, '[part=tools] button[aria-expanded]')) button.click();
+      await until(() => shadowAll(widget, '[part=table] table').length, 'the table');
+      const heading = seenPart(widget, 'heading');
+      const open = () => shadowAll(widget, '[part=table] table, [part=steps] > *').filter(isSeen);
+
+      widget.lang = 'es';
+      await until(() => seenPart(widget, 'heading') !== heading, 'Spanish');
+      await until(() => open().length > 1, 'the panels');
+
+      expect(shadowAll(widget, 'button[aria-expanded=true]')).to.have.length(2);
+    });
+
+    it('says in which language its author wrote, where it has no words in that', async () => {
+      const widget = await markup.draw({ lang: 'fr', note: 'Selon le rapport' });
+
+      expect(shadowOne(widget, '[part=frame]').lang).to.equal('en-US');
+      expect(shadowOne(widget, '[part=note] span').lang).to.equal('fr');
+    });
+
     it('tells of no change that its reader did not make', async () => {
       const told = listen('chalkwork-change', document);
 

@@ -86,14 +86,14 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
 
   /** What only some pages ask for: rows of people, and trying other numbers of leaders. */
   readonly #extras = new Later<typeof Extras>(() => import('./extras.js'), this.markStale);
-  #triedLeaders = 0;
+  /** The leaders that a reader tries instead of so many that there are. */
+  #tried = { leaders: 0, instead: 0 };
 
   protected override readInputs(
     source: Source | null,
     how: ReadingWay,
   ): Outcome<ReachInputs> | null {
-    const readPeople = this.#extras.part?.readPeople ?? null;
-    const inputs = readReach(source, this, how, readPeople);
+    const inputs = readReach(source, this, how, this.#extras.part?.readRows ?? null);
     if (inputs || this.#extras.want() || !this.#extras.hasFailed) return inputs;
     return lackingPart;
   }
@@ -102,7 +102,11 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
     const needsExtras = this.explore === true || !isSound(inputs);
     const extras = needsExtras ? this.#extras.want() : this.#extras.part;
     if (extras) {
-      return this.explore ? extras.exploreReach(inputs, this.#triedLeaders) : extras.reach(inputs);
+      // Other data may come while a reader tries: what was tried on it is gone with it.
+      const isTried = inputs.leaders?.value === this.#tried.instead;
+      return this.explore
+        ? extras.exploreReach(inputs, isTried ? this.#tried.leaders : 0)
+        : extras.reach(inputs);
     }
     if (!needsExtras) return { value: computeReach(inputs), problems: [] };
     return this.#extras.hasFailed ? lackingPart : null;
@@ -118,14 +122,13 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
       <p class="headline"><b>${number}</b> ${rest}</p>
       ${flow(words.flow)}
     `;
-    const controls = explored && extras?.renderExplore(this, explored, this.#tryLeaders);
+    const tryOut = (leaders: number): void => {
+      this.#tried = { leaders, instead: telling.inputs.leaders?.value ?? 0 };
+      this.changedByReader({ leaders });
+    };
+    const controls = explored && extras?.renderExplore(this, explored, tryOut);
     return { words, figure, controls: controls ?? null };
   }
-
-  readonly #tryLeaders = (leaders: number): void => {
-    this.#triedLeaders = leaders;
-    this.changedByReader({ leaders });
-  };
 }
 
 declare global {

@@ -1,9 +1,10 @@
-import { problem } from '../../core/problem.js';
+import { problem, type Problem } from '../../core/problem.js';
 import { combine, exactly, type Quantity } from '../../core/quantity.js';
 import { haveColumns } from '../../reading/columns.js';
 import { fold } from '../../reading/fold.js';
-import { text } from '../../reading/readers.js';
-import type { PeopleReader } from './reach.schema.js';
+import { text, type NumberReaders } from '../../reading/readers.js';
+import type { Counting } from './reach.model.js';
+import type { ReachRow, RowsRead } from './reach.schema.js';
 
 /** Somebody in a channel: how often, and for how many hours (`null` where a row does not say). */
 interface Attendance {
@@ -19,8 +20,13 @@ interface Attendance {
  * whatever its case and spacing; who stands twice in a channel is one person there. The names go no
  * further than this.
  */
-export const readPeople: PeopleReader = (rows, counts, numbers, problems) => {
-  if (!haveColumns(rows, ['person', 'channel'], problems)) return null;
+export function readPeople(
+  rows: readonly ReachRow[],
+  counts: Counting,
+  numbers: NumberReaders,
+  problems: Problem[],
+): RowsRead {
+  if (!haveColumns(rows, ['person', 'channel'], problems)) return { channels: [], headcount: null };
   if (rows[0]?.has('cost')) {
     problems.push(problem('warning', 'unknown-column', ['heading'], 'rows-of-people', 'cost'));
   }
@@ -49,7 +55,7 @@ export const readPeople: PeopleReader = (rows, counts, numbers, problems) => {
     return [{ channel, twins, row, reached: exactly(reached), hours, cost: null }];
   });
   return { channels, headcount: countPeople(attendances) };
-};
+}
 
 function countPeople(attendances: readonly Attendance[]): number {
   return new Set(attendances.map(({ person }) => person)).size;

@@ -85,6 +85,13 @@ describe('the reach of the four co-teachers of Pomona', () => {
     expect(result.share?.high).to.be.closeTo(0.347857143, 1e-9);
   });
 
+  it('leaves 176 open, as the difference between the most and the least', () => {
+    const [step] = result.steps.filter(({ id }) => id === 'possible');
+
+    expect(step?.terms.map(({ value }) => value)).to.deep.equal([487, 311]);
+    expect(step?.value).to.equal(176);
+  });
+
   it('leaves 913 to 1,089 out', () => {
     // 1,400 − 487 = 913; 1,400 − 311 = 1,089
     expect(result.notReached).to.deep.equal({ low: 913, high: 1089 });
@@ -738,6 +745,29 @@ describe('what cannot be', () => {
 
     expect(reached).to.deep.equal({ low: 1400, high: 1400, exact: true });
     expect(steps.some(({ id }) => id === 'reached-high')).to.be.true;
+  });
+
+  it('is no headcount about a little more than there are: then everyone was reached, about', () => {
+    const known = { population: quantity(1000), uniqueReached: about(1050) };
+    const { reached, share, notReached, steps } = resultOf({
+      ...known,
+      channels: channelsOf(800, 700),
+    });
+
+    expect(reached).to.deep.equal({ low: 1000, high: 1000, exact: true });
+    expect(share).to.deep.equal({ low: 1, high: 1 });
+    expect(notReached).to.deep.equal({ low: 0, high: 0 });
+    const low = steps.find(({ id }) => id === 'reached-low')!;
+    expect([low.value, low.qualifier]).to.deep.equal([1000, 'about']);
+  });
+
+  it('is no headcount a little above a sum that is about right, whatever else is bounded', () => {
+    const channels = channelsOf(about(100), upTo(5));
+
+    expect(reach({ ...nothingKnown, channels, uniqueReached: quantity(106) }).problems).to.be.empty;
+    expect(
+      reach({ ...nothingKnown, channels, uniqueReached: quantity(120) }).problems,
+    ).to.have.length(1);
   });
 
   it('is found among 20,000 channels, once for each that is wrong', () => {

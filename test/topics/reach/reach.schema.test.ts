@@ -10,7 +10,7 @@ import { carefulNumbers } from '../../../src/reading/number-readers.js';
 import type { Source } from '../../../src/reading/table.js';
 import { plainReading } from '../../../src/reading/way.js';
 import { details } from '../../../src/topics/reach/details.en.js';
-import { readPeople } from '../../../src/topics/reach/people.schema.js';
+import { readRows } from '../../../src/topics/reach/rows.schema.js';
 import { reach, type ReachInputs } from '../../../src/topics/reach/index.js';
 import { reachRowsField, readReach } from '../../../src/topics/reach/reach.schema.js';
 
@@ -22,7 +22,7 @@ const everything = {
 };
 
 function read(source: Source | null, given: object = {}): Outcome<ReachInputs> {
-  return readReach(source, given, everything, readPeople)!;
+  return readReach(source, given, everything, readRows)!;
 }
 
 function csv(...lines: string[]): Source {
@@ -663,7 +663,7 @@ describe('the short way of reading', () => {
             rows: rows.map((cells, index) => ({ number: index + 2, cells })),
           },
         };
-        const short = readReach(source, { leaders, reached: '5' }, plainReading, readPeople)!;
+        const short = readReach(source, { leaders, reached: '5' }, plainReading, readRows)!;
         if (short.problems.length > 0) return;
         expect(short).to.deep.equal(read(source, { leaders, reached: '5' }));
       }),
