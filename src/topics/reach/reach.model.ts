@@ -122,7 +122,7 @@ export function computeReach(
   const high = ledger.step('smallest', 'reached-high', 'people', upper);
   const lower = isCounted ? [unique.low] : lows;
   // Numbers that are only "about" right may cross; then neither bound says more than the other.
-  const isCrossed = high && lower.some((term) => term && term.value > high.value);
+  const isCrossed = high && lower.some(({ value }) => value > high.value);
   const lowest = isCrossed ? [{ ...high, qualifier: 'about' as const }] : lower;
   const reached = { low: ledger.step('largest', 'reached-low', 'people', lowest), high };
   const range = toRange(reached);
