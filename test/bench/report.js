@@ -1,0 +1,117 @@
+/** The results as Markdown. */
+
+const whole = (number) => Math.round(number).toLocaleString('en-US');
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
+
+/** `412 (398–431)`: the middle, and the half of the runs around it. */
+const around = (numbers, show = whole) =>
+  numbers ? `${show(numbers.median)} (${show(numbers.low)}–${show(numbers.high)})` : '–';
+
+const times = (numbers) => around(numbers, (number) => number.toFixed(2));
+
+function table(headings, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(headings), line(headings.map((_, place) => (place ? '--:' : '---')))]
+    .concat(rows.map(line))
+    .join('\n');
+}
+
+function said({ cpu, network }) {
+  const slower = cpu === 1 ? 'The machine as it is' : `The processor made ${cpu} times slower`;
+  if (!network) return `${slower}, the network as fast as loopback.`;
+  const { bitsPerSecond, latency } = network;
+  return `${slower}, ${bitsPerSecond / 1e6} Mbit/s, ${latency} ms for each request.`;
+}
+
+function bytesTable(bytes) {
+  const rows = Object.entries(bytes).map(([name, { minified, gzip, brotli }]) => [
+    name.trim(),
+    ...[minified, gzip, brotli].map(whole),
+  ]);
+  return table(['', 'minified', 'gzip', 'Brotli'], rows);
+}
+
+function paintedTable({ milliseconds, ratio, work, workRatio, bytesOverTheWire }) {
+  const rows = Object.keys(milliseconds).map((name) => [
+    name,
+    around(milliseconds[name]),
+    times(ratio[name]),
+    around(work[name]),
+    times(workRatio[name]),
+    whole(bytesOverTheWire[name].median),
+  ]);
+  return table(
+    ['', 'painted, ms', 'times pd-reach', 'work, ms', 'times pd-reach', 'bytes over the wire'],
+    rows,
+  );
+}
+
+function manyTable({ firstPainted, firstPaintedRatio, allReady, longestTask }) {
+  const rows = Object.keys(firstPainted).map((name) => [
+    name,
+    around(firstPainted[name]),
+    times(firstPaintedRatio[name]),
+    around(allReady[name]),
+    around(longestTask[name]),
+  ]);
+  return table(
+    ['', 'first painted, ms', 'times one widget', 'all ready, ms', 'longest task, ms'],
+    rows,
+  );
+}
+
+function memoryTable(rows) {
+  return table(
+    ['', 'heap', 'nodes', 'documents', 'listeners'],
+    rows.map(([name, { heap, nodes, documents, listeners }]) => [
+      name,
+      megabytes(heap),
+      ...[nodes, documents, listeners].map(whole),
+    ]),
+  );
+}
+
+/** @param {object} results what `bench.js` writes as JSON */
+export function toMarkdown({ machine, bytes, elements, painted, crowd, many, inMemory, heap }) {
+  const { runs } = Object.values(Object.values(painted)[0].milliseconds)[0];
+  const [{ rounds }] = Object.values(heap);
+  return `# Measured
+
+Written by \`npm run bench\`. ${machine.cores} cores (${machine.processor}), ${megabytes(machine.memory)} of memory, load ${machine.load.map((one) => one.toFixed(1)).join(' at the start, ')} at the end; Chromium ${machine.chromium}, Node ${machine.node}. Times are good for comparing what stands in one table, and for nothing else. Behind each median, in parentheses, is the range of the middle half of the runs. Contenders take turns, so that whatever else the machine does hits all alike; ratios are taken turn by turn.
+
+## Bytes
+
+${bytesTable(bytes)}
+
+## From navigation to the figure painted
+
+The widget with three channels, the same bar by Chart.js (only the parts it needs, no legend, no tooltip, no animation), and a bare Lit element that draws as many elements as the widget (${elements}). Each page has the same table, its script bundled, minified and gzipped; each run has a new profile with nothing cached. The mark is set in the second animation frame after the figure is in the page, and is read as time since navigation. “Work” is the time that the page’s main thread was busy itself until then, which other programs change less. ${runs} turns.
+
+${Object.entries(painted)
+  .map(([name, profile]) => `### ${name}\n\n${said(profile.slowness)}\n\n${paintedTable(profile)}`)
+  .join('\n\n')}
+
+## Many widgets on one page
+
+As a page has them; with \`content-visibility: auto\` in the page’s own style sheet; each put in place by the page’s own script in a task of its own; and each put in place when it is less than a screen away. A task under 50 ms is not seen and counts as 0. ${Object.values(many.firstPainted)[0].runs} turns.
+
+${said(many.slowness)}
+
+${manyTable(many)}
+
+### Memory with ${crowd} widgets
+
+${memoryTable(Object.entries(inMemory))}
+
+## Leaks
+
+${whole(rounds)} rounds of connecting, changing and disconnecting, after a warm-up, each with its garbage collected. “Left behind” leaves one listener of each widget on the window on purpose, to show what a leak looks like.
+
+${memoryTable(
+  Object.entries(heap).flatMap(([way, { before, after }]) => [
+    [`${way}, before`, before],
+    [`${way}, after`, after],
+  ]),
+)}
+`;
+}
