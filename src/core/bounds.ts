@@ -1,6 +1,6 @@
 import { least, most, type Quantity } from './quantity.js';
 import type { Range } from './range.js';
-import type { Ledger, Operation, Term, Unit } from './step.js';
+import type { Calculation, Ledger, Term, Unit } from './step.js';
 
 /** The terms that bound a number, `null` where nothing bounds it. */
 export interface Bounds {
@@ -33,7 +33,7 @@ export function toRange({ low, high }: Bounds): Range {
  */
 export function crossBounds(
   ledger: Ledger,
-  operation: Operation,
+  operation: Calculation,
   id: string,
   unit: Unit,
   first: Bounds,

@@ -1,6 +1,10 @@
 import { combine, inverse, type Qualifier } from './quantity.js';
 
-/** What a step does with its terms, in their order. `proportion` is first × second ÷ third. */
+/**
+ * What a step does with its terms, in their order. `proportion` is first × second ÷ third. The last
+ * ones are methods of statistics: the bounds of a 95 % interval by Wilson (of a share, a base and a
+ * population, if it is known) and by Newcombe (of two shares and their bounds).
+ */
 export const operations = [
   'given',
   'add',
@@ -10,11 +14,25 @@ export const operations = [
   'proportion',
   'largest',
   'smallest',
+  'wilson-low',
+  'wilson-high',
+  'newcombe-low',
+  'newcombe-high',
 ] as const;
 export type Operation = (typeof operations)[number];
 
-/** What a number counts. `currency` is in the widget's own currency; `share` is 0 to 1. */
-export type Unit = 'people' | 'contacts' | 'leaders' | 'hours' | 'currency' | 'share';
+/** Operations that are a topic's own business; a ledger only keeps what came of them. */
+export type Method = Extract<Operation, `${'wilson' | 'newcombe'}-${'low' | 'high'}`>;
+
+/** Operations that a ledger does itself. */
+export type Calculation = Exclude<Operation, Method>;
+
+/**
+ * What a number counts. `currency` is in the widget's own currency; `share` is 0 to 1, `difference`
+ * is between two shares; `points` are those of a scale of numbers.
+ */
+export type Unit =
+  'people' | 'contacts' | 'leaders' | 'hours' | 'currency' | 'share' | 'difference' | 'points';
 
 /** A number that goes into a step: given by the source, or the value of an earlier step. */
 export interface Term {
@@ -33,7 +51,7 @@ export interface Step extends Term {
 
 type Arithmetic = (first: number, second: number, third: number, all: readonly number[]) => number;
 
-const arithmetic: Record<Operation, Arithmetic> = {
+const arithmetic: Record<Calculation, Arithmetic> = {
   given: (first) => first,
   add: (_first, _second, _third, all) => all.reduce((sum, value) => sum + value, 0),
   subtract: (first, second) => first - second,
@@ -46,16 +64,16 @@ const arithmetic: Record<Operation, Arithmetic> = {
 };
 
 /** Operations that choose one of their terms, and so are as sure as that one. */
-const choosing: readonly Operation[] = ['largest', 'smallest'];
+const choosing: readonly Calculation[] = ['largest', 'smallest'];
 
 /** Operations whose last term pulls the other way: the more it is, the less comes out. */
-const inverting: readonly Operation[] = ['subtract', 'divide', 'proportion'];
+const inverting: readonly Calculation[] = ['subtract', 'divide', 'proportion'];
 
 /** Whether a number can be what its unit says: a share is of a whole, and nobody counts below 0. */
 function canBe(value: number, unit: Unit): boolean {
   if (!Number.isFinite(value)) return false;
   if (unit === 'share') return value >= 0 && value <= 1;
-  return unit === 'currency' || value >= 0;
+  return value >= 0 || unit === 'currency' || unit === 'difference';
 }
 
 /** Does arithmetic and keeps its steps, so that no number is shown without them. */
@@ -77,7 +95,7 @@ export class Ledger {
    *   what its unit cannot be, such as a share above 1.
    */
   step(
-    operation: Operation,
+    operation: Calculation,
     name: string,
     unit: Unit,
     given: readonly (Term | null)[],
@@ -102,5 +120,12 @@ export class Ledger {
     const step = { id, operation, terms, value, unit, qualifier };
     this.steps.push(rounding ? { ...step, rounding } : step);
     return { id, value, unit, qualifier };
+  }
+
+  /** Keeps what came of a method that is not this ledger's own. */
+  keep(operation: Method, name: string, unit: Unit, terms: readonly Term[], value: number): Term {
+    const term = { id: this.#prefix + name, value, unit, qualifier: 'exact' } as const;
+    this.steps.push({ ...term, operation, terms });
+    return term;
   }
 }

@@ -1,0 +1,24 @@
+/** What the topic offers to those who compute without a widget. */
+export { difference, effectiveSize, wilson } from './interval.model.js';
+export type { Interval, Sampled } from './interval.model.js';
+export { recognizeScale } from './scales.model.js';
+export type { ScaleName, ScalePoint } from './scales.model.js';
+export { samplings, surveyRules, surveyViews } from './survey.model.js';
+export type {
+  AboutSurvey,
+  Favorable,
+  Item,
+  ItemResult,
+  LeftOut,
+  Sampling,
+  Scale,
+  SurveyDifference,
+  SurveyInputs,
+  SurveyResult,
+  SurveyRule,
+  SurveyView,
+  Tally,
+} from './survey.model.js';
+export { weightedShare } from './weighting.model.js';
+export type { Weighted, WeightedShare } from './weighting.model.js';
+export { survey } from './whole.model.js';

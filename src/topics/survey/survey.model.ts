@@ -1,0 +1,361 @@
+import { termOf } from '../../core/bounds.js';
+import type { Quantity } from '../../core/quantity.js';
+import type { Range } from '../../core/range.js';
+import { Ledger, type Step, type Term } from '../../core/step.js';
+import type { Scale as KnownScale, ScaleName } from './scales.model.js';
+
+/** How people came to be asked: all of them, some drawn by chance, or whoever wanted to answer. */
+export const samplings = ['census', 'probability', 'open'] as const;
+export type Sampling = (typeof samplings)[number];
+
+/** How a survey is drawn. */
+export const surveyViews = ['bars', 'diverging', 'headline', 'trend'] as const;
+export type SurveyView = (typeof surveyViews)[number];
+
+/** The rules of this topic that data can break; each has its words in every language. */
+export const surveyRules = [
+  'known-scale',
+  'labels-of-scale',
+  'answers-on-scale',
+  'figures-of-survey',
+  'exact-count',
+  'at-most-invited',
+  'at-most-people',
+  'base-of-answers',
+  'waves-for-trend',
+  'totals-of-groups',
+] as const;
+export type SurveyRule = (typeof surveyRules)[number];
+
+/** A response scale: recognized by its words, or given by the author. */
+export type Scale = Omit<KnownScale, 'name'> & { readonly name: ScaleName | 'given' };
+
+/** What was asked. */
+export interface Item {
+  readonly item: string;
+  /** The exact words of the question, where they are not the item itself. */
+  readonly wording: string | null;
+  /** What has to be known to read its numbers. */
+  readonly note: string | null;
+  /** The same texts in other languages, by language. */
+  readonly twins: Readonly<Record<'item' | 'wording' | 'note', Readonly<Record<string, string>>>>;
+  /** The responses from least to most favorable; `null` where only shares were published. */
+  readonly scale: Scale | null;
+}
+
+/** What one set of people answered to one item. */
+export interface Tally {
+  /** The place of the item among all items. */
+  readonly item: number;
+  /** The group that answered; `null` for everyone. */
+  readonly group: string | null;
+  /** When it was asked; `null` where it was asked once. */
+  readonly wave: string | null;
+  /** How many gave each response; `null` where only shares were published. */
+  readonly counts: ReadonlyMap<string, number> | null;
+  /** The same counts as weights make them; `null` where nothing was weighted. */
+  readonly weighted: ReadonlyMap<string, number> | null;
+  /** The effective size of a weighted base, by Kish's formula. */
+  readonly effective: number | null;
+  /** The favorable share as it was published, 0 to 1. */
+  readonly favorable: Quantity | null;
+  /** The base as it was published. */
+  readonly base: Quantity | null;
+}
+
+/** What is known of a survey. */
+export interface SurveyInputs {
+  readonly items: readonly Item[];
+  readonly tallies: readonly Tally[];
+  /** In the order given; none where it was asked once. The last one is shown. */
+  readonly waves: readonly string[];
+  readonly groups: readonly string[];
+  readonly invited: Quantity | null;
+  readonly population: Quantity | null;
+  readonly sampling: Sampling | null;
+  /** No group of fewer people is shown. */
+  readonly minN: number;
+  readonly view: SurveyView;
+  readonly leftOut: readonly LeftOut[];
+  readonly about: AboutSurvey;
+}
+
+/** What the author says of the survey, in words; `null` where it is not said. */
+export interface AboutSurvey {
+  readonly respondents: string | null;
+  readonly sponsor: string | null;
+  readonly fielded: string | null;
+  readonly mode: string | null;
+  readonly wording: string | null;
+}
+
+/** A column or a response that is not in the figures, and why. */
+export interface LeftOut {
+  readonly column: string;
+  readonly reason: 'not-an-answer';
+}
+
+/** How favorable an item was found. Shares are 0 to 1. */
+export interface Favorable {
+  /** `null` where only a share was published, and where it was weighted. */
+  readonly count: number | null;
+  /** `null` where only a band may be told. */
+  readonly share: number | null;
+  /** The 95 % interval; `null` on both sides where none is right. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** What may be told instead of an extreme share in a small group. */
+  readonly band: Range | null;
+}
+
+/** What was answered to an item. */
+export interface ItemResult {
+  readonly item: string;
+  readonly wording: string | null;
+  /** How many gave a response on the scale; `null` where the base was not reported. */
+  readonly n: number | null;
+  readonly counts: Readonly<Record<string, number>> | null;
+  readonly shares: Readonly<Record<string, number>> | null;
+  readonly favorable: Favorable | null;
+  /** The mean, where the responses are numbers. */
+  readonly mean: number | null;
+  readonly note: string | null;
+}
+
+/** The favorable share of one group less that of another, −1 to 1, with its 95 % interval. */
+export interface SurveyDifference {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What was said in a survey. Nothing is rounded. */
+export interface SurveyResult {
+  /** How many answered; `null` where that was not reported. */
+  readonly n: number | null;
+  readonly invited: number | null;
+  /** `null` where it is not known, and where everybody was free to answer. */
+  readonly responseRate: number | null;
+  readonly interval: 'wilson' | null;
+  readonly items: readonly ItemResult[];
+  readonly groups: readonly {
+    readonly group: string;
+    /** Whether the group is too small to be shown, or stands in for one that is. */
+    readonly hidden: boolean;
+    readonly items: readonly ItemResult[] | null;
+  }[];
+  readonly waves: readonly {
+    readonly wave: string;
+    readonly n: number | null;
+    readonly items: readonly ItemResult[];
+  }[];
+  /** With two groups and a sample drawn by chance: how far they are apart, item by item. */
+  readonly differences: readonly (SurveyDifference | null)[] | null;
+  readonly leftOut: readonly LeftOut[];
+  readonly steps: readonly Step[];
+}
+
+/** Adds an interval to a share and its steps to the ledger; `null` where none is right. */
+export type IntervalMeasure = (
+  ledger: Ledger,
+  id: string,
+  share: Term,
+  base: Term,
+) => Pick<Favorable, 'low' | 'high'> | null;
+
+/** What only some surveys need; without it, that is `null` or empty. */
+export interface SurveyParts {
+  readonly interval?: IntervalMeasure;
+  /** The mean of responses that are numbers. */
+  readonly mean?: (
+    ledger: Ledger,
+    id: string,
+    scale: Scale,
+    counts: readonly Term[],
+    base: Term | null,
+  ) => number | null;
+  readonly compare?: (
+    inputs: SurveyInputs,
+    ledger: Ledger,
+    shown: Pick<SurveyResult, 'n' | 'items'>,
+  ) => Pick<SurveyResult, 'groups' | 'waves' | 'differences'>;
+}
+
+/**
+ * Works out what was answered: bases, shares, the favorable share, and how many of those invited
+ * answered. The last wave is shown, of everyone.
+ */
+export function computeSurvey(inputs: SurveyInputs, parts: SurveyParts = {}): SurveyResult {
+  const ledger = new Ledger();
+  const wave = inputs.waves.at(-1) ?? null;
+  const items = tellItems(inputs, ledger, '', { group: null, wave }, parts);
+  const answered = countAnswered(inputs, ledger, '', wave);
+  const invited = termOf('invited', 'people', inputs.invited);
+  const rate =
+    inputs.sampling === 'open'
+      ? null
+      : ledger.step('divide', 'response-rate', 'share', [answered, invited]);
+  return {
+    n: answered?.value ?? null,
+    invited: invited?.value ?? null,
+    responseRate: rate?.value ?? null,
+    interval: items.some(({ favorable }) => (favorable?.low ?? null) !== null) ? 'wilson' : null,
+    items,
+    groups: [],
+    waves: [],
+    differences: null,
+    ...parts.compare?.(inputs, ledger, { n: answered?.value ?? null, items }),
+    leftOut: inputs.leftOut,
+    steps: ledger.steps,
+  };
+}
+
+/** Tells every item as one set of people answered it. `prefix` stands before the ids of its steps. */
+export function tellItems(
+  { items, tallies }: SurveyInputs,
+  ledger: Ledger,
+  prefix: string,
+  who: Pick<Tally, 'group' | 'wave'>,
+  parts: SurveyParts,
+): ItemResult[] {
+  return items.map((item, index) => {
+    const tally = tallies.find(
+      (one) => one.item === index && one.group === who.group && one.wave === who.wave,
+    );
+    return tellItem(item, tally, `${prefix}item-${String(index + 1)}`, ledger, parts);
+  });
+}
+
+/** Tells one item as one set of people answered it. */
+export function tellItem(
+  item: Item,
+  tally: Tally | undefined,
+  id: string,
+  ledger: Ledger,
+  parts: SurveyParts,
+): ItemResult {
+  const { scale, wording, note } = item;
+  const told = { item: item.item, wording, note, counts: null, shares: null, mean: null };
+  if (!tally) return { ...told, n: null, favorable: null };
+  const { counts, weighted } = tally;
+  if (!counts || !scale) {
+    const base = termOf(`${id}-base`, 'people', tally.base);
+    const share = termOf(`${id}-favorable-share`, 'share', tally.favorable);
+    const favorable = tellFavorable(ledger, id, null, share, sizeOf(tally, base), parts);
+    return { ...told, n: base?.value ?? null, favorable };
+  }
+  const labels = scale.points.map(({ label }) => label);
+  const options = termsOf(`${id}-option`, labels, counts);
+  const base = ledger.step('add', `${id}-base`, 'people', options);
+  const parted = weighted ? termsOf(`${id}-weighted`, labels, weighted) : options;
+  const whole = weighted ? ledger.step('add', `${id}-weighted-base`, 'people', parted) : base;
+  const shares = parted.map((one) =>
+    ledger.step('divide', `${one.id}-share`, 'share', [one, whole]),
+  );
+  const inFavor = parted.filter((_, place) => scale.points[place]?.favorable);
+  const count = ledger.step('add', `${id}-favorable`, 'people', inFavor);
+  const share = ledger.step('divide', `${id}-favorable-share`, 'share', [count, whole]);
+  const byLabel = (values: readonly (Term | null)[]): Record<string, number> =>
+    Object.fromEntries(labels.map((label, place) => [label, values[place]?.value ?? 0]));
+  return {
+    ...told,
+    n: base?.value ?? null,
+    counts: weighted ? null : byLabel(options),
+    shares: whole?.value ? byLabel(shares) : null,
+    favorable: tellFavorable(
+      ledger,
+      id,
+      weighted ? null : count,
+      share,
+      sizeOf(tally, base),
+      parts,
+    ),
+    mean: parts.mean?.(ledger, id, scale, parted, whole) ?? null,
+  };
+}
+
+function termsOf(
+  id: string,
+  labels: readonly string[],
+  counts: ReadonlyMap<string, number>,
+): Term[] {
+  return labels.map((label, place) => ({
+    id: `${id}-${String(place + 1)}`,
+    value: counts.get(label) ?? 0,
+    unit: 'people',
+    qualifier: 'exact',
+  }));
+}
+
+/**
+ * The base that an interval stands on: of weighted answers their effective size, which only the
+ * author knows.
+ */
+function sizeOf({ weighted, effective }: Tally, base: Term | null): Term | null {
+  if (effective === null) return weighted ? null : base;
+  return base && { ...base, id: `${base.id}-effective`, value: effective };
+}
+
+function tellFavorable(
+  ledger: Ledger,
+  id: string,
+  count: Term | null,
+  share: Term | null,
+  size: Term | null,
+  { interval }: SurveyParts,
+): Favorable | null {
+  if (!share) return null;
+  const bounds = size && interval?.(ledger, id, share, size);
+  return {
+    count: count?.value ?? null,
+    share: share.value,
+    low: null,
+    high: null,
+    band: null,
+    ...bounds,
+  };
+}
+
+/**
+ * How many answered: as many as gave any answer to the item that most answered. Where items differ
+ * that is the least that it can be, since others may have answered other items.
+ */
+export function countAnswered(
+  { items, tallies }: SurveyInputs,
+  ledger: Ledger,
+  prefix: string,
+  wave: string | null,
+): Term | null {
+  const totals = tallies.filter((one) => one.group === null && one.wave === wave);
+  const terms = totals.flatMap(({ item, counts, base }): Term[] => {
+    const id = `${prefix}item-${String(item + 1)}`;
+    if (!counts) {
+      const published = termOf(`${id}-base`, 'people', base);
+      return published ? [published] : [];
+    }
+    const aside = items[item]?.scale?.aside.filter((label) => counts.get(label)) ?? [];
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const whole: Term = { id: `${id}-base`, value: all, unit: 'people', qualifier: 'exact' };
+    if (aside.length === 0) return [whole];
+    const beside = termsOf(`${id}-aside`, aside, counts);
+    const answers = beside.reduce((sum, { value }) => sum - value, all);
+    const step = ledger.step('add', `${id}-answered`, 'people', [
+      { ...whole, value: answers },
+      ...beside,
+    ]);
+    return step ? [step] : [];
+  });
+  const isSame = new Set(terms.map(({ value }) => value)).size < 2;
+  const unsure = terms.map((term): Term => ({ ...term, qualifier: 'at-least' }));
+  return ledger.step('largest', `${prefix}answered`, 'people', isSame ? terms : unsure);
+}
+
+/** Whether all that a survey tells is counts and shares of everyone, asked once. */
+export function isPlainSurvey({ sampling, groups, waves, items }: SurveyInputs): boolean {
+  return (
+    sampling !== 'probability' &&
+    groups.length === 0 &&
+    waves.length < 2 &&
+    items.every(({ scale }) => scale?.name !== 'numeric')
+  );
+}

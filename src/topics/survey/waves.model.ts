@@ -1,0 +1,28 @@
+import type { Ledger } from '../../core/step.js';
+import {
+  countAnswered,
+  tellItems,
+  type SurveyInputs,
+  type SurveyParts,
+  type SurveyResult,
+} from './survey.model.js';
+
+/**
+ * Tells every wave of a survey that was asked more than once. Intervals of earlier waves are without
+ * a population, which is known of the last one only.
+ */
+export function tellWaves(
+  inputs: SurveyInputs,
+  ledger: Ledger,
+  parts: SurveyParts,
+  last: Pick<SurveyResult, 'n' | 'items'>,
+): SurveyResult['waves'] {
+  const { waves } = inputs;
+  if (waves.length < 2) return [];
+  return waves.map((wave, place) => {
+    if (place === waves.length - 1) return { wave, n: last.n, items: last.items };
+    const prefix = `wave-${String(place + 1)}-`;
+    const items = tellItems(inputs, ledger, prefix, { group: null, wave }, parts);
+    return { wave, n: countAnswered(inputs, ledger, prefix, wave)?.value ?? null, items };
+  });
+}

@@ -1,0 +1,32 @@
+import { outcome, type Outcome } from '../../core/outcome.js';
+import type { Quantity } from '../../core/quantity.js';
+import { checkSurvey } from './check.model.js';
+import { compareGroups, withTotals } from './groups.model.js';
+import { intervalsWithin, meanOf } from './statistics.model.js';
+import {
+  computeSurvey,
+  type SurveyInputs,
+  type SurveyParts,
+  type SurveyResult,
+} from './survey.model.js';
+import { tellWaves } from './waves.model.js';
+
+/**
+ * Works out all that a survey tells: shares and their intervals, means, groups, waves. Groups that
+ * are too small to be shown, and all that would tell of them, are not in the result.
+ */
+export function survey(inputs: SurveyInputs): Outcome<SurveyResult> {
+  const whole = withTotals(inputs);
+  const statistics = (population: Quantity | null): SurveyParts =>
+    inputs.sampling === 'probability'
+      ? { mean: meanOf, interval: intervalsWithin(population) }
+      : { mean: meanOf };
+  const result = computeSurvey(whole, {
+    ...statistics(inputs.population),
+    compare: (all, ledger, shown) => ({
+      ...compareGroups(all, ledger, statistics(null)),
+      waves: tellWaves(all, ledger, statistics(null), shown),
+    }),
+  });
+  return outcome(result, checkSurvey(whole, result));
+}
