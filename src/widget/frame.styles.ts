@@ -26,6 +26,7 @@ export const frameStyles = css`
     line-height: 1.45;
     text-align: start;
     overflow-wrap: anywhere;
+    white-space: normal;
   }
   @supports (color: light-dark(red, red)) {
     .frame {

@@ -40,8 +40,10 @@ export const detailsStyles = css`
   table {
     font-variant-numeric: tabular-nums lining-nums;
   }
+  /* Scrolls in the room there is, instead of widening a cell or a flex row that it stands in. */
   .table {
     overflow-x: auto;
+    contain: inline-size;
   }
   table {
     width: 100%;
