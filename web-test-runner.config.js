@@ -9,6 +9,7 @@ import { find, requiredEngines, wantedEngines } from './test/browsers/find.js';
 import { chromiumOptions } from './test/browsers/launch.js';
 import { tallyReporter } from './test/browsers/tally.js';
 import { webkitGtkLauncher } from './test/browsers/webkit.js';
+import { hostPages } from './test/pages/server.js';
 
 /** @type {Record<string, (found: import('./test/browsers/find.js').Found) => import('@web/test-runner').BrowserLauncher>} */
 const launchers = {
@@ -51,6 +52,7 @@ export default {
   // Anything else that a page writes to its console is shown beside the test file.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   reporters: [defaultReporter(), tallyReporter()],
+  middleware: hostPages,
   plugins: [
     esbuildPlugin({
       ts: true,
