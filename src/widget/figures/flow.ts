@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
+import { moveBetweenMarks } from './marks.js';
 
 /** How sure an amount is: drawn solid, hatched or empty. */
 export type Certainty = 'certain' | 'possible' | 'none';
@@ -130,21 +131,4 @@ function strip(placed: readonly Placed[], scale: number, name: string): Template
       />`,
     )}
   </svg>`;
-}
-
-const strides: Partial<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowRight: 1,
-  ArrowUp: -1,
-  ArrowLeft: -1,
-};
-
-function moveBetweenMarks(event: KeyboardEvent): void {
-  const figure = event.currentTarget as HTMLElement;
-  const marks = [...figure.querySelectorAll<HTMLElement>('[data-mark]')];
-  const place = marks.indexOf(event.target as HTMLElement);
-  const next = marks[place + (strides[event.key] ?? NaN)];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }
