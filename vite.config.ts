@@ -30,7 +30,7 @@ const library: EnvironmentOptions = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, 'papaparse'],
+      external: [/^lit(\/|$)/, 'chart.js', 'papaparse'],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
