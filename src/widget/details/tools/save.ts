@@ -30,6 +30,9 @@ export function saveJson(view: FrameView): ToolOutcome {
 /**
  * A table as CSV (RFC 4180), with the values as they are, not as they are shown. What a reader only
  * tries out stands first, so that the numbers are not taken for the source's.
+ *
+ * Text that a spreadsheet would run as a formula gets an apostrophe before it, which makes it text
+ * there and stays in the cell wherever the file is read. Numbers, such as -5, stay numbers.
  */
 export function toCsv({ headings, rows }: DataTable, whatIf: string | null): string {
   const lines = [
@@ -40,11 +43,16 @@ export function toCsv({ headings, rows }: DataTable, whatIf: string | null): str
   return lines.map((line) => `${line.map(cellText).join(',')}\r\n`).join('');
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe, which makes it text there. */
+/**
+ * Where a formula starts: with one of these signs, behind what no eye sees, at the start of a cell
+ * or of what another spreadsheet takes for one: where a comma is the decimal sign, `;` separates.
+ */
+const formula = /^(?=[\t\r\n])|(^|[;\t\r\n])(?=[\s\p{C}\p{DI}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
+
 function cellText(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const harmless = /^[\s\p{Cf}]*[=+\-@＝＋－＠\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const harmless = value.replace(formula, "$1'");
+  return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 function save(host: HTMLElement, extension: string, type: string, content: string): ToolOutcome {
@@ -52,11 +60,16 @@ function save(host: HTMLElement, extension: string, type: string, content: strin
   const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
   const anchor = ownerDocument.createElement('a');
   anchor.href = url;
-  anchor.download = `${host.id || host.localName}.${extension}`;
+  anchor.download = `${fileName(host)}.${extension}`;
   anchor.click();
   // Safari reads the blob only after the click has returned.
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 10_000);
   return { isDone: true, byHand: null };
+}
+
+/** The widget's id without what is a path in a file's name, or turns its ending round. */
+function fileName({ id, localName }: HTMLElement): string {
+  return id.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 60) || localName;
 }
