@@ -11,9 +11,18 @@ import {
 } from './readers.js';
 
 /** Cells that say, in words or signs, that there is no value. */
-const missingSigns = new Set(['', '-', '–', '—', 'n/a', 'na', 'n/d', 'nd']);
+const missingSigns = new Set([
+  ...['', '-', '--', '---', '–', '—', '−'],
+  ...['n/a', 'na', 'n.a.', 'n/d', 'nd', 'n.d.', 's/d'],
+]);
 
-/** Whether a cell holds no value: empty, a dash, or `n/a` (`n/d` in Spanish). */
+/**
+ * Cells that say that a number is there and is not shown, as sources do for small groups. It is not
+ * missing: a sum without it would be too small.
+ */
+const hidden = /^(?:\*+|[†‡]+|suppressed|redacted|suprimid[oa]|confidencial|confidential)$/;
+
+/** Whether a cell holds no value: empty, a dash, or `n/a` (`n/d` or `s/d` in Spanish). */
 export function isMissing(found: unknown): boolean {
   if (typeof found === 'string') return missingSigns.has(found.trim().toLowerCase());
   return found === null || found === undefined;
@@ -27,6 +36,10 @@ export const carefulNumbers: NumberReaders = {
   share: shareReader,
 };
 
+function isHidden(found: unknown): boolean {
+  return typeof found === 'string' && hidden.test(found.trim().toLowerCase());
+}
+
 function fault(code: ProblemCode, expected: Expectation): Reading<never> {
   return { value: null, fault: { code, expected } };
 }
@@ -37,6 +50,7 @@ function quantityReader(
 ): Reader<Quantity> {
   return (found) => {
     if (isMissing(found)) return missing;
+    if (isHidden(found)) return fault('unreadable-number', 'shown-number');
     const quantity = toQuantity(found, expected === 'amount', expected !== 'number');
     if (!quantity) return fault('unreadable-number', expected);
     const { value } = quantity;
@@ -64,6 +78,7 @@ function toQuantity(
 function shareReader(inPercent = false): Reader<Quantity> {
   return (found) => {
     if (isMissing(found)) return missing;
+    if (isHidden(found)) return fault('unreadable-number', 'shown-number');
     const written = typeof found === 'string' ? parseNumber(found) : null;
     const isPercent = inPercent || Boolean(written?.percent);
     const quantity = written?.percent && !written.money ? written : toQuantity(found, false, false);

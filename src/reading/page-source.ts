@@ -1,9 +1,8 @@
 import { Later } from '../core/later.js';
 import { lackingPart, type Outcome } from '../core/outcome.js';
-import { readHtmlTable } from './html-table.js';
 import { readJson, readJsonText } from './json.js';
 import type { Source } from './table.js';
-import type { ReadingWay } from './way.js';
+import type { SourceWay } from './way.js';
 
 /**
  * Finds and reads the data of one widget: the `data` property, else `src`, else a child
@@ -43,12 +42,15 @@ export class PageSource {
     this.#changed();
   }
 
-  /** Starts following the host's children and its `src`; what failed before is tried again. */
+  /**
+   * Starts following the host's children and its `src`. What failed before, or has not come yet, is
+   * asked for again, also when this is called once more.
+   */
   connect(): void {
     this.#document = this.#host.ownerDocument;
     if (!this.#fetched?.part?.value) this.#drop();
     this.#observer.observe(this.#host, {
-      attributeFilter: ['colspan', 'data-field', 'rowspan', 'type'],
+      attributeFilter: ['colspan', 'data-field', 'hidden', 'rowspan', 'type'],
       characterData: true,
       childList: true,
       subtree: true,
@@ -67,7 +69,12 @@ export class PageSource {
    * The source as it stands; `'loading'` while it is on its way, `null` where there is none.
    * Children are left alone until the whole page is parsed: half a table would be a wrong one.
    */
-  read({ textOf }: ReadingWay): Outcome<Source> | 'loading' | null {
+  read(how: SourceWay): Outcome<Source> | 'loading' | null {
+    const found = this.#find(how);
+    return found !== 'loading' && found?.value ? how.tidy(found.value) : found;
+  }
+
+  #find({ readTable }: SourceWay): Outcome<Source> | 'loading' | null {
     const host = this.#host;
     if (this.#data !== null) return readJson(this.#data, this.#rowsField);
     if (this.#src !== null) return this.#fetch(this.#src) ?? 'loading';
@@ -75,7 +82,7 @@ export class PageSource {
     const script = host.querySelector(':scope > script[type="application/json"]');
     if (script) return readJsonText(script.textContent, this.#rowsField);
     const table = host.querySelector('table');
-    return table && readHtmlTable(table, textOf);
+    return table && readTable(table);
   }
 
   #fetch(src: string): Outcome<Source> | null {

@@ -11,12 +11,18 @@ export interface Heading {
 export interface Row {
   readonly number: number;
   readonly cells: readonly Cell[];
+  /** The fields that `th[data-field]` names, by cell, where any is named. */
+  readonly fields?: readonly (string | null)[];
+  /** The text of a cell that spans others, so that the row cannot be read as data. */
+  readonly spanned?: string;
 }
 
 /** Rows under headings, whatever they were read from. */
 export interface Table {
   readonly headings: readonly Heading[];
   readonly rows: readonly Row[];
+  /** The first row of a file or a page's table, while it may still be a title above the headings. */
+  readonly head?: Row | undefined;
 }
 
 /** What a source holds once it is read: named inputs, rows, or both. */

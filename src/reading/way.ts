@@ -1,7 +1,7 @@
-import { fold } from './fold.js';
+import { lackingPart, type Outcome } from '../core/outcome.js';
 import { plainNumbers } from './plain-numbers.js';
 import type { NumberReaders } from './readers.js';
-import type { Heading } from './table.js';
+import { isBlank, type Heading, type Source } from './table.js';
 
 /** The columns of a topic: only text is given in several languages. */
 export type Columns<Name extends string = string> = Readonly<
@@ -14,24 +14,50 @@ export type Columns<Name extends string = string> = Readonly<
  */
 export type ColumnMatcher = (heading: Heading, columns: Columns) => string | null;
 
-/** How numbers, headings and cells are read. */
+/** How numbers and headings are read. */
 export interface ReadingWay {
   readonly numbers: NumberReaders;
   readonly match: ColumnMatcher;
-  /** The text of a table's cell; `null` where it takes another way of reading. */
-  readonly textOf: (cell: Element) => string | null;
 }
 
+/** How a page's tables are read, and which rows of a source are data. */
+export interface SourceWay extends ReadingWay {
+  readonly readTable: (element: HTMLTableElement) => Outcome<Source>;
+  /** Leaves out rows that are no data: titles, totals, notes. */
+  readonly tidy: (source: Source) => Outcome<Source>;
+}
+
+/** How the labels of totals begin, in English and Spanish, and what stands behind “Note” or “Fuente”. */
+const noDataPerhaps = /^\W*(su[bm]|gran|over|to[td]|all)|:/i;
+
 /**
- * How most tables can be read: plain numbers, columns called by their names,
- * cells without markup. Where this leaves a
- * problem, a table is read once more with all that an author may write.
+ * How most tables can be read: plain numbers, columns called by their names, cells without markup,
+ * rows that can only be data. Where this leaves a problem, or finds that it needs more than it has, a
+ * source is read once more with all that an author may write.
  */
-export const plainReading: ReadingWay = {
+export const plainReading: SourceWay = {
   numbers: plainNumbers,
   match: ({ text, field }, columns) => {
-    const name = fold(field ?? text);
+    const name = (field ?? text).trim().toLowerCase();
     return Object.hasOwn(columns, name) ? name : null;
   },
-  textOf: (cell) => (cell.childElementCount > 0 ? null : cell.textContent.trim()),
+  readTable: (element) => {
+    if (element.querySelector('tfoot, td *, th *, [colspan], [rowspan]')) return lackingPart;
+    const [head, ...body] = [...element.rows].map(({ cells }) =>
+      [...cells].map(({ textContent, dataset }) => ({
+        text: textContent.trim(),
+        field: dataset.field ?? null,
+      })),
+    );
+    const rows = body
+      .map((cells, index) => ({ number: index + 2, cells: cells.map(({ text }) => text) }))
+      .filter(({ cells }) => !isBlank(cells));
+    return { value: { fields: new Map(), table: { headings: head ?? [], rows } }, problems: [] };
+  },
+  tidy: (value) =>
+    value.table?.rows.some(({ cells }) =>
+      cells.some((cell) => typeof cell === 'string' && noDataPerhaps.test(cell)),
+    )
+      ? lackingPart
+      : { value, problems: [] },
 };

@@ -296,6 +296,11 @@ export abstract class Widget<
     this.#byReader = null;
   }
 
+  /** Asks for the file at `src` again, where it could not be read. */
+  retry(): void {
+    if (this.isConnected) this.#source?.connect();
+  }
+
   /**
    * Reads a source and the element's own attributes; a value of `null` without an error is nothing
    * to show. `null` while a part of the code that it needs is on its way.

@@ -325,7 +325,7 @@ describe('the readers of plain numbers', () => {
     const others = ['-', '-5', '(5)', '1.5', '1.400', '0.5', 'about 5', '5k', '1,40', '0,500', 'x'];
     for (const found of [...others, '101%', '$5%', -1, NaN, Infinity, 1e16, true, [], {}]) {
       for (const { name, plainly } of pairs) {
-        expect(plainly(found).fault, `${name} ${String(found)}`).not.to.be.null;
+        expect(plainly(found).fault, `${name} ${shown(found)}`).not.to.be.null;
       }
     }
   });
@@ -373,7 +373,11 @@ describe('words that are compared', () => {
 });
 
 describe('a cell without a value', () => {
-  for (const found of ['', '  ', '-', '–', '—', 'n/a', 'N/A', 'NA', 'n/d', 'ND', null, undefined]) {
+  const missing = [
+    ...['', '  ', '-', '–', '—', '−', '--', '---', ' — '],
+    ...['n/a', 'N/A', 'NA', 'n.a.', 'n/d', 'N/D', 'ND', 'n.d.', 's/d', null, undefined],
+  ];
+  for (const found of missing) {
     it(`is ${shown(found)}, which is nothing to every reader of numbers and never 0`, () => {
       expect(isMissing(found)).to.be.true;
       for (const reader of [wholeNumber(), decimalNumber, amount, share()]) {
@@ -383,10 +387,23 @@ describe('a cell without a value', () => {
   }
 
   it('is not a 0, a word or false', () => {
-    for (const found of ['0', 0, 'none', '--', false, NaN, [], {}]) {
+    for (const found of ['0', 0, 'none', '.', '*', '?', 'TBD', false, NaN, [], {}]) {
       expect(isMissing(found), shown(found)).to.be.false;
     }
   });
+});
+
+describe('a number that its source hides', () => {
+  for (const found of ['*', '**', ' * ', '†', 'suppressed', 'Redacted', 'suprimido']) {
+    it(`as ${shown(found)} is a problem of its own, and never missing`, () => {
+      for (const reader of [wholeNumber(), decimalNumber, amount, share()]) {
+        expect(reader(found)).to.deep.equal({
+          value: null,
+          fault: { code: 'unreadable-number', expected: 'shown-number' },
+        });
+      }
+    });
+  }
 });
 
 /** What a reader makes of a cell: a number, a number and its qualifier, or a fault. */

@@ -1,27 +1,38 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Outcome } from '../../src/core/outcome.js';
-import { cellText } from '../../src/reading/cell-text.js';
 import { fetchSource } from '../../src/reading/fetching.js';
 import { matcherOf } from '../../src/reading/headings.js';
+import { readHtmlTable } from '../../src/reading/html-table.js';
 import { carefulNumbers } from '../../src/reading/number-readers.js';
 import { PageSource } from '../../src/reading/page-source.js';
 import type { Source } from '../../src/reading/table.js';
-import { plainReading, type ReadingWay } from '../../src/reading/way.js';
+import { tidySource } from '../../src/reading/tidy.js';
+import { plainReading, type SourceWay } from '../../src/reading/way.js';
 import { webAddress } from '../../src/reading/web-address.js';
 
 /** With all that an author may write. */
-const careful: ReadingWay = { numbers: carefulNumbers, match: matcherOf({}), textOf: cellText };
+const careful: SourceWay = {
+  numbers: carefulNumbers,
+  match: matcherOf({}),
+  readTable: readHtmlTable,
+  tidy: (source) => tidySource(source, matcherOf({}), { channel: 'text', reached: 'number' }),
+};
 
 const base = 'https://district.example/pages/reach.html';
 const csv = 'channel,reached\nWorkshops,311\n';
 const json = '{"leaders": 4, "channels": [{"channel": "Workshops", "reached": 311}]}';
+
+/** How a workbook (.xlsx) begins. */
+const workbook = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0x08, 0xe9]);
 
 /** A request that waits for the test to answer it. */
 interface Request {
   readonly url: string;
   readonly credentials: RequestCredentials | undefined;
   readonly signal: AbortSignal;
-  answer(body: string, init?: ResponseInit): void;
+  readonly cache: RequestCache | undefined;
+  /** `redirectedTo` is where the answer came from, if not from where it was asked. */
+  answer(body: BodyInit | null, init?: ResponseInit, redirectedTo?: string): void;
   fail(): void;
 }
 
@@ -40,7 +51,12 @@ beforeEach(() => {
         url: (url as URL).href,
         credentials: init?.credentials,
         signal,
-        answer: (body, more) => resolve(new Response(body, more)),
+        cache: init?.cache,
+        answer: (body, more, redirectedTo) => {
+          const response = new Response(body, more);
+          const led = { redirected: { value: true }, url: { value: redirectedTo } };
+          resolve(redirectedTo ? Object.defineProperties(response, led) : response);
+        },
         fail: () => reject(new TypeError('Failed to fetch')),
       });
     });
@@ -142,13 +158,6 @@ describe('fetching', () => {
     expect((await fetched).value?.table?.headings[0]?.text).to.equal('channel');
   });
 
-  it('takes an empty file for a table without rows', async () => {
-    const fetched = fetching('reach.csv');
-    requests[0]!.answer('');
-
-    expect((await fetched).value?.table?.rows).to.deep.equal([]);
-  });
-
   const failures: [
     name: string,
     answer: (one: Request) => void,
@@ -178,9 +187,33 @@ describe('fetching', () => {
       'no answer, or one the browser withholds',
       (one) => one.fail(),
       'blocked',
-      'permission',
+      'allowed-origin',
       'reach.csv',
     ],
+    [
+      'another answer that is none',
+      (one) => one.answer('', { status: 429 }),
+      'blocked',
+      'working-server',
+      'reach.csv (429)',
+    ],
+    ['an empty file', (one) => one.answer(''), 'missing-data', 'filled-file', 'reach.csv'],
+    ['blank lines', (one) => one.answer('\uFEFF \n\n'), 'missing-data', 'filled-file', 'reach.csv'],
+    [
+      'no content',
+      (one) => one.answer(null, { status: 204 }),
+      'missing-data',
+      'filled-file',
+      'reach.csv',
+    ],
+    [
+      'a web page to which it was led on',
+      (one) => one.answer('<!doctype html>', {}, 'https://login.example/?next=reach'),
+      'not-csv',
+      'data-not-another-page',
+      'https://login.example/?next=reach',
+    ],
+    ['a workbook', (one) => one.answer(workbook), 'not-csv', 'plain-text', 'reach.csv'],
     [
       'a web page',
       (one) => one.answer('\n <!DOCTYPE html><title>Sign in</title>'),
@@ -207,13 +240,126 @@ describe('fetching', () => {
     });
   }
 
-  it('says that a text of more than 20 million characters is too large, and quotes none of it', async () => {
+  it('stops a file at 20 million bytes, drops the rest, and quotes none of it', async () => {
+    const megabyte = new Uint8Array(1_000_000).fill(97);
+    let megabytes = 0;
+    let isDropped = false;
+    const endless = new ReadableStream({
+      pull: (stream) => {
+        megabytes++;
+        stream.enqueue(megabyte);
+      },
+      cancel: () => void (isDropped = true),
+    });
     const fetched = fetching('reach.csv');
-    requests[0]!.answer('a'.repeat(20_000_001));
+    requests[0]!.answer(endless);
     const { value, problems } = await fetched;
 
     expect(value).to.be.null;
     expect(problems.map(({ code, got }) => [code, got])).to.deep.equal([['too-large', null]]);
+    expect(isDropped).to.be.true;
+    expect(megabytes).to.be.within(21, 23);
+  });
+
+  it('takes no old answer out of the cache that the server has not confirmed', async () => {
+    const fetched = fetching('reach.csv');
+    requests[0]!.answer(csv);
+    await fetched;
+
+    expect(requests[0]!.cache).to.equal('no-cache');
+  });
+
+  it('reads a file that it was led on to', async () => {
+    const fetched = fetching('reach.csv');
+    requests[0]!.answer(csv, {}, 'https://files.example/1.csv');
+
+    expect((await fetched).problems).to.deep.equal([]);
+  });
+
+  describe('without an answer says what a page can know of why', () => {
+    const why = async (src: string, page = base) => {
+      const fetched = fetchSource(src, page, 'channels', never);
+      requests[0]?.fail();
+      return (await fetched).problems.map(({ code, expected, got }) => [code, expected, got]);
+    };
+    const sheet = 'https://docs.google.com/spreadsheets/d/abc/edit#gid=0';
+
+    const reasons: [name: string, src: string, page: string, code: string, expected: string][] = [
+      ['another site', 'https://other.example/a.csv', base, 'blocked', 'allowed-origin'],
+      ['its own site', '/a.csv', location.href, 'blocked', 'reachable-site'],
+      ['http: from https:', 'http://other.example/a.csv', base, 'blocked', 'https-address'],
+      [
+        'http: from http:',
+        'http://other.example/a.csv',
+        'http://district.example/',
+        'blocked',
+        'allowed-origin',
+      ],
+      ['a Google sheet', sheet, base, 'blocked', 'published-sheet'],
+      [
+        'a file beside a page on a disk',
+        'a.csv',
+        'file:///home/a/page.html',
+        'unsafe-url',
+        'page-on-site',
+      ],
+      ['a file on a disk', 'file:///home/a/a.csv', base, 'unsafe-url', 'web-address'],
+      ['a Windows path', 'C:\\data\\a.csv', base, 'unsafe-url', 'web-address'],
+      [
+        'a Windows path from a disk',
+        'C:\\a.csv',
+        'file:///C:/page.html',
+        'unsafe-url',
+        'web-address',
+      ],
+    ];
+    for (const [name, src, page, code, expected] of reasons) {
+      it(`from ${name}: ${expected}`, async () => {
+        expect(await why(src, page)).to.deep.equal([[code, expected, src]]);
+      });
+    }
+
+    it('while the device is offline, which goes before all else', async () => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+      try {
+        expect(await why(sheet)).to.deep.equal([['blocked', 'online', sheet]]);
+      } finally {
+        Reflect.deleteProperty(navigator, 'onLine');
+      }
+    });
+  });
+
+  describe('a Google sheet that is not published', () => {
+    const sheet = 'https://docs.google.com/spreadsheets/d/abc/edit?usp=sharing';
+    const answers: [
+      name: string,
+      answer: (one: Request) => void,
+      code: string,
+      expected: string,
+    ][] = [
+      ['a page', (one) => one.answer('<!DOCTYPE html>'), 'not-csv', 'published-sheet'],
+      [
+        'a page to sign in',
+        (one) => one.answer('<html>', {}, 'https://accounts.google.com/'),
+        'not-csv',
+        'published-sheet',
+      ],
+      ['401', (one) => one.answer('', { status: 401 }), 'blocked', 'published-sheet'],
+      ['404', (one) => one.answer('', { status: 404 }), 'not-found', 'file'],
+    ];
+    for (const [name, answer, code, expected] of answers) {
+      it(`and answered by ${name} is "${code}", and how to publish it is said`, async () => {
+        const fetched = fetching(sheet);
+        answer(requests[0]!);
+
+        expect((await fetched).problems).to.deep.equal([
+          { code, severity: 'error', path: ['src'], expected, got: sheet },
+        ]);
+        expect(requests[0]!.url).to.equal(
+          'https://docs.google.com/spreadsheets/d/abc/export?format=csv',
+        );
+      });
+    }
   });
 
   it('says that JSON is broken where it is', async () => {
@@ -495,6 +641,18 @@ describe('the source of a widget', () => {
     expect(found.value?.table?.headings[0]?.field).to.equal('reached');
   });
 
+  it('follows text that is hidden, which is no part of a number', async () => {
+    host.innerHTML = table('3<span>11</span>');
+    source.connect();
+    expect(reading()).to.deep.equal(['311']);
+    const seen = changes;
+
+    host.querySelector('span')!.hidden = true;
+    await change(seen);
+
+    expect(reading()).not.to.deep.equal(['311']);
+  });
+
   it('follows its children no more once it has left the page, and again when it is back', async () => {
     host.innerHTML = table('old');
     source.connect();
@@ -683,6 +841,33 @@ describe('the source of a widget', () => {
     expect(reading()).to.deep.equal(['A']);
   });
 
+  it('asks again for a src that failed when it is told to', async () => {
+    source.connect();
+    source.src = 'reach.csv';
+    await arrival(1);
+    const seen = changes;
+    requests[0]!.fail();
+    await change(seen);
+
+    source.connect();
+    expect(reading()).to.equal('loading');
+    await arrival(2);
+    await answerWith(requests[1]!, 'A');
+
+    expect(reading()).to.deep.equal(['A']);
+  });
+
+  it('drops what it still waits for when it is told to ask again', async () => {
+    source.connect();
+    source.src = 'reach.csv';
+    await arrival(1);
+
+    source.connect();
+    await arrival(2);
+
+    expect(requests[0]!.signal.aborted).to.be.true;
+  });
+
   it('says at once that a src is unsafe', async () => {
     source.src = 'javascript:alert(1)';
     source.connect();
@@ -722,7 +907,6 @@ describe('the source of a widget', () => {
     const plain = source.read(plainReading) as Outcome<Source>;
 
     expect(plain.value).to.be.null;
-    expect(plain.problems.map(({ expected }) => expected)).to.deep.equal(['plain-cells']);
     expect(reading()).to.deep.equal(['A']);
   });
 

@@ -1,9 +1,10 @@
 import type { Operation } from '../../core/step.js';
 import type { Expectation } from '../../reading/readers.js';
 import type { ProblemWords } from '../locale/words.js';
+import type { FoundWords } from './problems.js';
 
 /** A sentence for each rule that data or markup can break. */
-const rules: Record<Expectation, (found: ProblemWords) => string> = {
+const rules: Record<Expectation, (found: FoundWords) => string> = {
   number: ({ where, got }) => `${where}: “${got}” cannot be read as a number, such as 1.5.`,
   'whole-number': ({ where, got }) =>
     `${where}: “${got}” cannot be read as a whole number, such as 1,400.`,
@@ -16,6 +17,8 @@ const rules: Record<Expectation, (found: ProblemWords) => string> = {
   'one-or-more': ({ where, got }) => `${where}: “${got}” is less than 1.`,
   'up-to-one': ({ where, got }) => `${where}: “${got}” is more than 100%.`,
   'exactly-readable': ({ where, got }) => `${where}: “${got}” is too large a number.`,
+  'shown-number': ({ where, got }) =>
+    `${where}: “${got}” hides a number. A sum without it would be too small. Ask for the number, or leave the row out.`,
   input: ({ where }) => `${where}: no input has this name, so it was not read.`,
   text: ({ where, got }) => `${where}: “${got}” is not text.`,
   cell: ({ where }) => `${where}: this cell is empty.`,
@@ -24,24 +27,62 @@ const rules: Record<Expectation, (found: ProblemWords) => string> = {
   'column-of': ({ where, got }) => `${where} “${got}”: not found in the data.`,
   heading: ({ where, got }) => `${where} “${got}”: another column already stands for this.`,
   'plain-cells': ({ where, got }) =>
-    `${where}: “${got}” spans several rows or columns, which cannot be read.`,
+    `${where}: “${got}” spans several rows or columns, and what it means for each of them is not clear. Split the cell.`,
   json: ({ where, got }) => `${where}: this is not valid JSON: “${got}”`,
   'object-or-rows': ({ where, got }) => `${where}: “${got}” is not a list of rows or named values.`,
   date: ({ where, got }) => `${where}: “${got}” is not a date such as 2013-08 or 2018/2019.`,
   currency: ({ where, got }) => `${where}: “${got}” is not a currency code such as USD.`,
   level: ({ where, got }) => `${where}: “${got}” is not a level from 2 to 6.`,
-  'web-address': ({ where, got }) => `${where}: “${got}” is not an https: or http: address.`,
-  'html-is-not-data': () => 'The data address leads to a web page, not to a CSV or JSON file.',
-  file: ({ got }) => `The data file was not found: ${got}`,
-  'answer-in-time': ({ got }) => `The data file did not come in time: ${got}`,
-  'readable-size': () => 'The data file is too large for a page.',
+  'web-address': ({ where, got }) =>
+    `${where}: “${got}” is not an https: or http: address. Put the file on a website and use its address there.`,
+  'page-on-site': ({ got }) =>
+    `The data file “${got}” cannot be read, because this page was opened from a disk. Put the page and the file on a website.`,
+  'html-is-not-data': () =>
+    'The data address leads to a web page, not to a CSV or JSON file. Use the address that downloads the file.',
+  'data-not-another-page': ({ got }) =>
+    `The data address leads on to another page, perhaps one to sign in: ${got}. Use an address that gives the file to everybody.`,
+  'published-sheet': ({ got }) =>
+    `This Google sheet cannot be read: ${got}. In Google Sheets, choose File → Share → Publish to web → Comma-separated values (.csv), and use the address given there.`,
+  'plain-text': ({ got }) =>
+    `The data file is not plain text: ${got}. A workbook such as .xlsx cannot be read. Save it as “CSV UTF-8” and use that file.`,
+  'known-encoding': ({ got }) =>
+    `The accents in the data file cannot be read for sure: ${got}. Save it as “CSV UTF-8”.`,
+  'filled-file': ({ got }) => `The data file is empty: ${got}. Save it again, with its rows.`,
+  file: ({ got }) =>
+    `The data file was not found: ${got}. Check the address: capital letters, the folder and the ending.`,
+  'answer-in-time': ({ got }) =>
+    `The data file did not come within 20 seconds: ${got}. If this goes on, use a smaller file or put it on this page’s own site.`,
+  'readable-size': () =>
+    'The data file is larger than 20 MB, which is too large for a page. Leave out what is not shown here.',
   permission: ({ got }) =>
-    `The data file could not be read: ${got}. Its site may not allow this page to read it.`,
+    `The site that holds the data refuses to give the file: ${got}. Allow everybody to read it, without signing in.`,
+  'working-server': ({ got }) =>
+    `The site that holds the data answered with an error: ${got}. Try again later. If this goes on, tell whoever runs that site.`,
+  online: ({ got }) =>
+    `The data file could not be loaded, because this device is offline: ${got}. Go online and try again.`,
+  'https-address': ({ got }) =>
+    `The data file could not be loaded: ${got}. This page is on https:, so its data must be, too. Use an address that begins with https:`,
+  'reachable-site': ({ got }) =>
+    `The data file could not be loaded: ${got}. Either the connection was lost, or this site is down.`,
+  'allowed-origin': ({ got, page }) =>
+    `The data file could not be loaded: ${got}. If that address opens in a browser, its site must allow this page to read it, with the header “Access-Control-Allow-Origin: ${page}”. Or put the file on this page’s own site.`,
   part: () => 'A part of this widget could not be loaded. Try again later.',
   'cells-under-headings': ({ where, got }) =>
-    `${where}: “${got}” stands under no heading. Headings must fill the first row; in CSV, a number with commas needs quotation marks.`,
-  'closed-quotes': ({ where }) => `${where}: a quotation mark is opened and never closed.`,
-  'working-server': ({ got }) => `The site that holds the data answered with an error: ${got}`,
+    `${where}: “${got}” stands under no heading. Every column needs a heading in one row; in CSV, a number with commas needs quotation marks.`,
+  'title-row': ({ where, got }) =>
+    `${where}: “${got}” stands above the headings, so it was not read.`,
+  'headings-once': ({ where }) => `${where}: these are the headings again, so they were not read.`,
+  'no-total': ({ where, got }) =>
+    `${where}: “${got}” is the sum of other rows, so it was not read as one of them.`,
+  'sum-of-rows': ({ where, got }) =>
+    `${where}: “${got}” is not the sum of the other rows. Correct the numbers, or leave this row out. If it is no total, give it another name.`,
+  note: ({ where, got }) => `${where}: “${got}” was taken for a note and not read.`,
+  'note-or-row': ({ where, got }) =>
+    `${where}: “${got}” may be a note or a row of data. Put a note into one cell: in CSV, in quotation marks.`,
+  'closed-quotes': ({ where }) =>
+    `${where}: a quotation mark is opened and never closed. Close it, or take it out.`,
+  'one-separator': () =>
+    'Both commas and semicolons could separate the cells of the data file. Write sep=; or sep=, as its first line.',
   once: ({ where, got }) => `${where}: “${got}” stands more than once.`,
   'same-as-attribute': ({ where, got }) =>
     `${where}: the data says “${got}”, the attribute says something else. The attribute is used.`,
@@ -56,6 +97,14 @@ const operations: Record<Operation, (terms: readonly string[]) => string> = {
   proportion: ([first = '', second = '', third = '']) => `${first} × ${second} ÷ ${third}`,
   largest: (terms) => `the largest of: ${terms.join('; ')}`,
   smallest: (terms) => `the smallest of: ${terms.join('; ')}`,
+  'wilson-low': (terms) =>
+    `low end of the 95% interval (Wilson’s method) from: ${terms.join('; ')}`,
+  'wilson-high': (terms) =>
+    `high end of the 95% interval (Wilson’s method) from: ${terms.join('; ')}`,
+  'newcombe-low': (terms) =>
+    `low end of the 95% interval (Newcombe’s method) from: ${terms.join('; ')}`,
+  'newcombe-high': (terms) =>
+    `high end of the 95% interval (Newcombe’s method) from: ${terms.join('; ')}`,
 };
 
 /** The words of what is opened, done or wrong; loaded with it. */
@@ -88,6 +137,7 @@ export const details = {
   },
   refused: 'The browser did not allow this.',
   copyByHand: 'The browser did not allow copying. Copy this link by hand:',
+  tryAgain: 'Try again',
   roundedUp: 'rounded up',
   operations,
 };

@@ -33,6 +33,8 @@ export const details: WidgetDetails = {
     'one-or-more': ({ where, got }) => `${where}: “${got}” es menor que 1.`,
     'up-to-one': ({ where, got }) => `${where}: “${got}” es más del 100%.`,
     'exactly-readable': ({ where, got }) => `${where}: “${got}” es un número demasiado grande.`,
+    'shown-number': ({ where, got }) =>
+      `${where}: “${got}” oculta un número. Sin él, la suma sería demasiado pequeña. Pida el número o quite la fila.`,
     input: ({ where }) => `${where}: ningún dato lleva este nombre, así que no se leyó.`,
     text: ({ where, got }) => `${where}: “${got}” no es texto.`,
     cell: ({ where }) => `${where}: esta celda está vacía.`,
@@ -41,26 +43,65 @@ export const details: WidgetDetails = {
     'column-of': ({ where, got }) => `${where} “${got}”: no está en los datos.`,
     heading: ({ where, got }) => `${where} “${got}”: otra columna ya contiene estos datos.`,
     'plain-cells': ({ where, got }) =>
-      `${where}: “${got}” ocupa varias filas o columnas y no se puede leer.`,
+      `${where}: “${got}” ocupa varias filas o columnas y no queda claro qué significa para cada una. Divida la celda.`,
     json: ({ where, got }) => `${where}: este JSON no es válido: “${got}”`,
     'object-or-rows': ({ where, got }) =>
       `${where}: “${got}” no es una lista de filas ni de valores con nombre.`,
     date: ({ where, got }) => `${where}: “${got}” no es una fecha como 2013-08 o 2018/2019.`,
     currency: ({ where, got }) => `${where}: “${got}” no es un código de moneda como USD.`,
     level: ({ where, got }) => `${where}: “${got}” no es un nivel del 2 al 6.`,
-    'web-address': ({ where, got }) => `${where}: “${got}” no es una dirección https: o http:.`,
+    'web-address': ({ where, got }) =>
+      `${where}: “${got}” no es una dirección https: o http:. Ponga el archivo en un sitio web y use su dirección.`,
+    'page-on-site': ({ got }) =>
+      `No se puede leer el archivo de datos “${got}” porque esta página se abrió desde un disco. Ponga la página y el archivo en un sitio web.`,
     'html-is-not-data': () =>
-      'La dirección de los datos lleva a una página web, no a un archivo CSV o JSON.',
-    file: ({ got }) => `No se encontró el archivo de datos: ${got}`,
-    'answer-in-time': ({ got }) => `El archivo de datos no llegó a tiempo: ${got}`,
-    'readable-size': () => 'El archivo de datos es demasiado grande para una página.',
+      'La dirección de los datos lleva a una página web, no a un archivo CSV o JSON. Use la dirección que descarga el archivo.',
+    'data-not-another-page': ({ got }) =>
+      `La dirección de los datos lleva a otra página, quizás una para iniciar sesión: ${got}. Use una dirección que dé el archivo a cualquiera.`,
+    'published-sheet': ({ got }) =>
+      `No se puede leer esta hoja de Google: ${got}. En Google Sheets, elija Archivo → Compartir → Publicar en la Web → Valores separados por comas (.csv) y use la dirección que aparece allí.`,
+    'plain-text': ({ got }) =>
+      `El archivo de datos no es texto simple: ${got}. No se puede leer un libro como .xlsx. Guárdelo como “CSV UTF-8” y use ese archivo.`,
+    'known-encoding': ({ got }) =>
+      `No se pueden leer con seguridad los acentos del archivo de datos: ${got}. Guárdelo como “CSV UTF-8”.`,
+    'filled-file': ({ got }) =>
+      `El archivo de datos está vacío: ${got}. Guárdelo de nuevo, con sus filas.`,
+    file: ({ got }) =>
+      `No se encontró el archivo de datos: ${got}. Revise la dirección: las mayúsculas, la carpeta y la terminación.`,
+    'answer-in-time': ({ got }) =>
+      `El archivo de datos no llegó en 20 segundos: ${got}. Si sigue así, use un archivo más pequeño o póngalo en el sitio de esta página.`,
+    'readable-size': () =>
+      'El archivo de datos tiene más de 20 MB, demasiado para una página. Quite lo que no se muestra aquí.',
     permission: ({ got }) =>
-      `No se pudo leer el archivo de datos: ${got}. Es posible que su sitio no permita que esta página lo lea.`,
+      `El sitio que tiene los datos no quiere dar el archivo: ${got}. Permita que cualquiera lo lea, sin iniciar sesión.`,
+    'working-server': ({ got }) =>
+      `El sitio que tiene los datos respondió con un error: ${got}. Vuelva a intentarlo más tarde. Si sigue así, avise a quien administra ese sitio.`,
+    online: ({ got }) =>
+      `No se pudo cargar el archivo de datos porque este dispositivo no tiene conexión: ${got}. Conéctese y vuelva a intentarlo.`,
+    'https-address': ({ got }) =>
+      `No se pudo cargar el archivo de datos: ${got}. Esta página usa https:, así que sus datos también deben usarlo. Use una dirección que empiece con https:`,
+    'reachable-site': ({ got }) =>
+      `No se pudo cargar el archivo de datos: ${got}. Se perdió la conexión o este sitio no funciona.`,
+    'allowed-origin': ({ got, page }) =>
+      `No se pudo cargar el archivo de datos: ${got}. Si esa dirección se abre en un navegador, su sitio debe permitir que esta página lo lea, con el encabezado “Access-Control-Allow-Origin: ${page}”. O ponga el archivo en el sitio de esta página.`,
     part: () => 'No se pudo cargar una parte de esta gráfica. Vuelva a intentarlo más tarde.',
     'cells-under-headings': ({ where, got }) =>
-      `${where}: “${got}” no está debajo de ningún encabezado. Los encabezados deben llenar la primera fila; en CSV, un número con comas necesita comillas.`,
-    'closed-quotes': ({ where }) => `${where}: unas comillas se abren y nunca se cierran.`,
-    'working-server': ({ got }) => `El sitio que tiene los datos respondió con un error: ${got}`,
+      `${where}: “${got}” no está debajo de ningún encabezado. Cada columna necesita un encabezado en una misma fila; en CSV, un número con comas necesita comillas.`,
+    'title-row': ({ where, got }) =>
+      `${where}: “${got}” está encima de los encabezados, así que no se leyó.`,
+    'headings-once': ({ where }) =>
+      `${where}: son otra vez los encabezados, así que no se leyeron.`,
+    'no-total': ({ where, got }) =>
+      `${where}: “${got}” es la suma de otras filas, así que no se leyó como una de ellas.`,
+    'sum-of-rows': ({ where, got }) =>
+      `${where}: “${got}” no es la suma de las otras filas. Corrija los números o quite esta fila. Si no es un total, póngale otro nombre.`,
+    note: ({ where, got }) => `${where}: “${got}” se tomó por una nota y no se leyó.`,
+    'note-or-row': ({ where, got }) =>
+      `${where}: “${got}” puede ser una nota o una fila de datos. Ponga la nota en una sola celda: en CSV, entre comillas.`,
+    'closed-quotes': ({ where }) =>
+      `${where}: unas comillas se abren y nunca se cierran. Ciérrelas o quítelas.`,
+    'one-separator': () =>
+      'Las celdas del archivo de datos podrían estar separadas por comas o por punto y coma. Escriba sep=; o sep=, en su primera línea.',
     once: ({ where, got }) => `${where}: “${got}” aparece más de una vez.`,
     'same-as-attribute': ({ where, got }) =>
       `${where}: los datos dicen “${got}” y el atributo dice otra cosa. Se usa el atributo.`,
@@ -75,6 +116,7 @@ export const details: WidgetDetails = {
   },
   refused: 'El navegador no lo permitió.',
   copyByHand: 'El navegador no permitió copiar. Copie este enlace a mano:',
+  tryAgain: 'Volver a intentar',
   roundedUp: 'redondeado hacia arriba',
   operations: {
     given: (terms) => terms.join(''),
@@ -85,5 +127,13 @@ export const details: WidgetDetails = {
     proportion: ([first = '', second = '', third = '']) => `${first} × ${second} ÷ ${third}`,
     largest: (terms) => `el mayor de: ${terms.join('; ')}`,
     smallest: (terms) => `el menor de: ${terms.join('; ')}`,
+    'wilson-low': (terms) =>
+      `extremo inferior del intervalo de 95% (método de Wilson), a partir de: ${terms.join('; ')}`,
+    'wilson-high': (terms) =>
+      `extremo superior del intervalo de 95% (método de Wilson), a partir de: ${terms.join('; ')}`,
+    'newcombe-low': (terms) =>
+      `extremo inferior del intervalo de 95% (método de Newcombe), a partir de: ${terms.join('; ')}`,
+    'newcombe-high': (terms) =>
+      `extremo superior del intervalo de 95% (método de Newcombe), a partir de: ${terms.join('; ')}`,
   },
 };

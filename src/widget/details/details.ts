@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../core/problem.js';
 import type { Qualifier } from '../../core/quantity.js';
-import { cellText } from '../../reading/cell-text.js';
+import type { Outcome } from '../../core/outcome.js';
 import { matcherOf } from '../../reading/headings.js';
+import { readHtmlTable } from '../../reading/html-table.js';
 import { carefulNumbers } from '../../reading/number-readers.js';
-import type { ColumnMatcher, ReadingWay } from '../../reading/way.js';
+import type { Source } from '../../reading/table.js';
+import { tidySource } from '../../reading/tidy.js';
+import type { ColumnMatcher, SourceWay } from '../../reading/way.js';
 import type { FrameView } from '../frame.js';
 import type { FigureDetails, TopicDetails, TopicRules } from '../locale/words.js';
 import type { WordedProblem } from '../problem.js';
@@ -19,16 +22,22 @@ import { tools } from './tools/tools.js';
 
 export { amountsFor } from '../locale/amounts.js';
 
+/** What can be asked to fetch its data again. */
+interface Retrying {
+  retry(): void;
+}
+
 /**
  * What a widget needs only when a reader opens or does something, or when something is wrong: the
  * reading of every number and heading that an author may write, the words of problems, the
  * arithmetic, the table and the tools.
  */
-export class Details implements ReadingWay {
+export class Details implements SourceWay {
   readonly numbers = carefulNumbers;
-  readonly textOf = cellText;
+  readonly readTable = readHtmlTable;
   readonly match: ColumnMatcher;
-  readonly #host: UpdatingElement;
+  readonly tidy: (source: Source) => Outcome<Source>;
+  readonly #host: UpdatingElement & Retrying;
   readonly #words: WidgetDetails;
   readonly #rules: TopicRules;
   readonly #describe: () => FigureDetails | null;
@@ -43,7 +52,7 @@ export class Details implements ReadingWay {
    * the panels that are open.
    */
   constructor(
-    host: UpdatingElement,
+    host: UpdatingElement & Retrying,
     words: WidgetDetails,
     { rules, headings }: Pick<TopicDetails<never>, 'rules' | 'headings'>,
     describe: () => FigureDetails | null,
@@ -54,7 +63,13 @@ export class Details implements ReadingWay {
     this.#rules = rules;
     this.#describe = describe;
     this.#open = open;
-    this.match = matcherOf(headings);
+    const match = matcherOf(headings);
+    this.match = match;
+    // Which columns hold numbers does not matter for which rows are data.
+    const columns = Object.fromEntries(
+      Object.keys(headings).map((name) => [name, 'text' as const]),
+    );
+    this.tidy = (source) => tidySource(source, match, columns);
     host.addStyles(detailsStyles);
   }
 
@@ -66,7 +81,7 @@ export class Details implements ReadingWay {
   }
 
   problemList(problems: readonly WordedProblem[], isDrawn: boolean): TemplateResult {
-    return problemList(problems, isDrawn, this.#words);
+    return problemList(problems, isDrawn, this.#words, this.#retry);
   }
 
   isOpen(name: ButtonName): boolean {
@@ -82,6 +97,14 @@ export class Details implements ReadingWay {
     }
     this.#host.requestUpdate();
   }
+
+  /** Asks for the data again. A reader who is told the same once more finds the button again. */
+  readonly #retry = (): void => {
+    const host = this.#host;
+    const settled = () => host.shadowRoot?.querySelector<HTMLElement>('.problems button')?.focus();
+    host.addEventListener('chalkwork-ready', settled, { once: true });
+    host.retry();
+  };
 
   async #use(tool: ToolName, view: FrameView): Promise<void> {
     const figure = this.#describe();

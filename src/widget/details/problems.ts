@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../core/problem.js';
+import type { Expectation } from '../../reading/readers.js';
 import type { ProblemWords, TopicRules } from '../locale/words.js';
 import type { WordedProblem } from '../problem.js';
 import type { WidgetDetails } from './details.en.js';
@@ -7,22 +8,36 @@ import type { WidgetDetails } from './details.en.js';
 /** More problems than this are counted, not listed. */
 const mostProblems = 5;
 
+/** What a sentence of the library may hold, beside what one of a topic may. */
+export interface FoundWords extends ProblemWords {
+  /** The site of this page, as another site must name it to let the page read its files. */
+  readonly page: string;
+}
+
 /** Puts a problem into a sentence: by the topic's rule, the library's, or the values that it lists. */
 export function wordProblem(
   problem: Problem,
   details: WidgetDetails,
   topicRules: TopicRules,
 ): WordedProblem {
-  const rules: TopicRules = { ...details.rules, ...topicRules };
-  const found: ProblemWords = { where: placeOf(problem.path, details), got: problem.got ?? '' };
+  const rules: Readonly<Record<string, (found: FoundWords) => string>> = {
+    ...details.rules,
+    ...topicRules,
+  };
+  // A page without a site of its own, as in a sandboxed frame, cannot be named.
+  const page = self.origin === 'null' ? '*' : self.origin;
+  const found: FoundWords = { where: placeOf(problem, details), got: problem.got ?? '', page };
   const say = Object.hasOwn(rules, problem.expected) ? rules[problem.expected] : undefined;
   const message = say?.(found) ?? details.notOneOf(found, problem.expected.split(' | '));
   return { ...problem, message };
 }
 
-function placeOf(path: Problem['path'], { where }: WidgetDetails): string {
+function placeOf({ path, expected }: Problem, { where }: WidgetDetails): string {
   const [first = '', row, column] = path;
+  // A name in the data that nobody asked for is quoted as it stands there, whatever it is.
+  if (expected === ('input' satisfies Expectation)) return where.input(String(first));
   if (first === 'rows') {
+    if (row === undefined) return where.table;
     return column === undefined ? where.row(String(row)) : where.cell(String(row), String(column));
   }
   if (first === 'data' || first === 'src' || first === 'heading' || first === 'table') {
@@ -31,11 +46,17 @@ function placeOf(path: Problem['path'], { where }: WidgetDetails): string {
   return where.input(String(first).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
 }
 
-/** Draws problems where the reader sees them, errors first. */
+/** Whether asking for the data once more may help: the network failed, or somebody may mend the file. */
+function mayPass({ severity, code, path }: Problem): boolean {
+  return severity === 'error' && path[0] === 'src' && code !== 'unsafe-url';
+}
+
+/** Draws problems where the reader sees them, errors first. `retry` asks for the data once more. */
 export function problemList(
   problems: readonly WordedProblem[],
   isDrawn: boolean,
   details: WidgetDetails,
+  retry: () => void,
 ): TemplateResult {
   const errorsFirst = [...problems].sort(
     (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
@@ -49,5 +70,10 @@ export function problemList(
         .map(({ message, severity }) => html`<li class=${severity} dir="auto">${message}</li>`)}
       ${more > 0 ? html`<li>${details.moreProblems(more)}</li>` : nothing}
     </ul>
+    ${
+      problems.some(mayPass)
+        ? html`<p><button type="button" @click=${retry}>${details.tryAgain}</button></p>`
+        : nothing
+    }
   </div>`;
 }

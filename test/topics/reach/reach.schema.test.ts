@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Outcome } from '../../../src/core/outcome.js';
 import { readCsv } from '../../../src/reading/csv.js';
-import { cellText } from '../../../src/reading/cell-text.js';
 import { matcherOf } from '../../../src/reading/headings.js';
 import { readHtmlTable } from '../../../src/reading/html-table.js';
 import { readJson } from '../../../src/reading/json.js';
@@ -18,7 +17,6 @@ import { reachRowsField, readReach } from '../../../src/topics/reach/reach.schem
 const everything = {
   numbers: carefulNumbers,
   match: matcherOf(details.headings),
-  textOf: cellText,
 };
 
 function read(source: Source | null, given: object = {}): Outcome<ReachInputs> {
@@ -33,7 +31,7 @@ function csv(...lines: string[]): Source {
 function html(...rows: string[]): Outcome<Source> {
   const holder = document.createElement('div');
   holder.innerHTML = `<table>${rows.map((cells) => `<tr>${cells}</tr>`).join('')}</table>`;
-  return readHtmlTable(holder.querySelector('table')!, cellText);
+  return readHtmlTable(holder.querySelector('table')!);
 }
 
 function json(data: unknown): Source {

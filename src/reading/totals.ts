@@ -1,0 +1,85 @@
+import { problem, type Problem } from '../core/problem.js';
+import { fold } from './fold.js';
+import { isMissing } from './number-readers.js';
+import { parseNumber } from './numbers.js';
+import type { Cell, Row } from './table.js';
+
+/** What the row of a total is called, without accents, in lower case. */
+const totalLabel = new RegExp(
+  [
+    String.raw`^(?:(?:grand |overall |gran |sub-?)?total(?:s|es)?(?: general(?:es)?)?`,
+    String.raw`overall|all(?: channels)?|(?:total )?sums?|sumas?(?: total)?`,
+    String.raw`tod[oa]s(?: los canales)?)\s*[:.]?$`,
+  ].join('|'),
+);
+
+/**
+ * Leaves out rows that hold the total of others, so that nothing is counted twice; each is a
+ * warning. A row that is called a total and whose numbers are not the sum of the other rows, of those
+ * above it, or of those since the last total is an error.
+ *
+ * @param places of the columns that are known
+ */
+export function leaveOutTotals(
+  rows: readonly Row[],
+  places: readonly number[],
+  problems: Problem[],
+): readonly Row[] {
+  const labels = new Map(
+    rows.flatMap((row) => {
+      const label = labelOf(row);
+      return totalLabel.test(fold(label)) ? [[row, label] as const] : [];
+    }),
+  );
+  const others = rows.filter((row) => !labels.has(row));
+  if (others.length === 0) return rows;
+  return rows.filter((row, at) => {
+    const label = labels.get(row);
+    const told = places.filter((place) => valueOf(row.cells[place]) !== null);
+    const since = rows.slice(0, at).findLastIndex((one) => labels.has(one));
+    const above = others.filter((one) => rows.indexOf(one) < at);
+    const recent = above.filter((one) => rows.indexOf(one) > since);
+    const sums = [others, above, recent].map((group) =>
+      told.map((place) => sumOf(group.map(({ cells }) => cells[place]))),
+    );
+    const judged = told.map((_, one) => one).filter((one) => sums[0]?.[one] !== null);
+    if (label === undefined || judged.length === 0) return true;
+    const isSum = sums.some((sum) =>
+      judged.every((one) => isSame(sum[one] ?? null, valueOf(row.cells[told[one] ?? -1]))),
+    );
+    const path = ['rows', row.number];
+    problems.push(
+      isSum
+        ? problem('warning', 'duplicate', path, 'no-total', label)
+        : problem('error', 'inconsistent', path, 'sum-of-rows', label),
+    );
+    return false;
+  });
+}
+
+/** The first text in a row that is no number. */
+function labelOf({ cells }: Row): string {
+  const label = cells.find((cell) => !isMissing(cell) && valueOf(cell) === null);
+  return typeof label === 'string' ? label : '';
+}
+
+function valueOf(cell: Cell): number | null {
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? (parseNumber(cell)?.value ?? null) : null;
+}
+
+/** `null` where a cell is no number: then nothing can be said of the sum. */
+function sumOf(cells: readonly Cell[]): number | null {
+  let sum = 0;
+  for (const cell of cells) {
+    const value = isMissing(cell) ? 0 : valueOf(cell);
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+/** Sums of cents are not exact in binary. */
+function isSame(one: number | null, other: number | null): boolean {
+  return one !== null && other !== null && Math.abs(one - other) <= 1e-9 * Math.abs(other);
+}
