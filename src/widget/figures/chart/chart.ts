@@ -62,12 +62,12 @@ export function drawChart(view: SeriesView, looks: Looks): ChartPicture {
     },
     options: optionsOf(view, looks),
   });
-  const base = chart.scales.y?.getPixelForValue(0) ?? 0;
+  const { top, bottom, left, right } = chart.chartArea;
+  const line = Math.min(chart.scales.y?.getPixelForValue(0) ?? bottom, bottom);
   const marks = view.series.map((_, index) =>
-    chart.getDatasetMeta(index).data.map((element) => markOf(element, base)),
+    chart.getDatasetMeta(index).data.map((element) => markOf(element, line)),
   );
   const [least = 0, most = 1] = [chart.scales.y?.min, chart.scales.y?.max];
-  const { top, bottom, left, right } = chart.chartArea;
   const picture = document.createElement('canvas');
   picture.width = drawn.width;
   picture.height = drawn.height;
@@ -87,14 +87,13 @@ interface Placed {
   readonly y: number;
   readonly base?: number;
   readonly width?: number;
-  readonly height?: number;
 }
 
 /** What is not known stands on the line of 0. */
 function markOf(element: object, line: number): Mark {
-  const { x, y, base = y, width = 0, height = 0 } = element as Placed;
+  const { x, y, base = y, width = 0 } = element as Placed;
   if (!Number.isFinite(y)) return { x, y: line, top: line, width, height: 0 };
-  return { x, y, top: Math.min(y, base), width, height };
+  return { x, y, top: Math.min(y, base), width, height: Math.abs(base - y) };
 }
 
 function datasetOf(view: SeriesView, looks: Looks, index: number): ChartDataset<'line' | 'bar'> {
