@@ -581,6 +581,15 @@ describe('the text of a cell', () => {
     ['3<ins>11</ins>', null],
     ['3<span hidden>11</span>', null],
     ['1<table><tr><td>400</td></tr></table>', null],
+    ['<dl><dt>1</dt><dd>400</dd></dl>', null],
+    ['1<blockquote>400</blockquote>', null],
+    ['1<pre>400</pre>', null],
+    ['<h1>1</h1>400', null],
+    ['<h6>1</h6>400', null],
+    ['<section>1</section><section>400</section>', null],
+    ['1<hr>400', null],
+    ['311<style>td { color: red }</style>', 311],
+    ['311<script type="text/plain">1</script>', 311],
   ];
   for (const [markup, value] of numbers) {
     it(`${markup} is ${value === null ? 'no number' : String(value)}`, () => {

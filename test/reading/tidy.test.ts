@@ -91,6 +91,16 @@ describe('the row of headings', () => {
       [],
     ],
     [
+      'the first although none is known, and a row below holds one such word',
+      ['Kind,Heads', 'A,5', 'Channel,6'],
+      ['Kind', 'Heads'],
+      [
+        [2, 'A', '5'],
+        [3, 'Channel', '6'],
+      ],
+      [],
+    ],
+    [
       'said again on the next page',
       [head, 'A,5', 'CHANNEL,reached', 'B,6'],
       ['Channel', 'Reached'],
