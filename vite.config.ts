@@ -58,6 +58,8 @@ function standalone(tag: string): EnvironmentOptions {
         // What chunks share with the widget stays in its one file.
         preserveEntrySignatures: 'allow-extension',
         output: {
+          // All that the widget imports at once is in its one file, whatever else imports it, too.
+          codeSplitting: { groups: [{ name: tag, test: new RegExp(`/${tag}/define\\.ts$`) }] },
           // Vite leaves white space in libraries; these files are served as they are.
           minify: true,
           format: 'es',

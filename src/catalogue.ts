@@ -48,6 +48,27 @@ export const catalogue = {
       ...common,
     ],
   },
+  'teacher-voice': {
+    module: './elements/teacher-voice/define.js',
+    topic: 'survey',
+    attributes: [
+      { name: 'format', property: 'format', type: 'string' },
+      { name: 'scale', property: 'scale', type: 'string' },
+      { name: 'favorable', property: 'favorable', type: 'string' },
+      { name: 'population', property: 'population', type: 'number | string' },
+      { name: 'invited', property: 'invited', type: 'number | string' },
+      { name: 'sampling', property: 'sampling', type: 'string' },
+      { name: 'min-n', property: 'minN', type: 'number | string' },
+      { name: 'group-by', property: 'groupBy', type: 'string' },
+      { name: 'view', property: 'view', type: 'string' },
+      { name: 'respondents', property: 'respondents', type: 'string' },
+      { name: 'sponsor', property: 'sponsor', type: 'string' },
+      { name: 'fielded', property: 'fielded', type: 'string' },
+      { name: 'mode', property: 'mode', type: 'string' },
+      { name: 'wording', property: 'wording', type: 'string' },
+      ...common,
+    ],
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 export type Tag = keyof typeof catalogue;
@@ -55,4 +76,5 @@ export type Tag = keyof typeof catalogue;
 /** Loads and registers a widget. Apart from the catalogue, so that who only reads that bundles no widget. */
 export const loaders = {
   'pd-reach': () => import('./elements/pd-reach/define.js'),
+  'teacher-voice': () => import('./elements/teacher-voice/define.js'),
 } as const satisfies Readonly<Record<Tag, () => Promise<unknown>>>;

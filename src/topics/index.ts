@@ -1,3 +1,4 @@
 // Generated from the manifest by `npm run manifest`; do not edit.
 
 export * from './reach/index.js';
+export * from './survey/index.js';

@@ -5,7 +5,7 @@ import type { FrameAttributes, FrameInputs } from './frame-inputs.js';
 import type { Format } from './locale/format.js';
 import type { WidgetMessages } from './messages.en.js';
 import type { WordedProblem } from './problem.js';
-import type { ButtonName } from './tool-names.js';
+import { panelNames, type ButtonName } from './tool-names.js';
 import type { Drawing, State } from './widget.js';
 
 /** What a frame is drawn from. */
@@ -16,6 +16,8 @@ export interface FrameView {
   readonly problems: readonly WordedProblem[];
   readonly result: { readonly steps: readonly Step[] } | null;
   readonly heading: string;
+  /** What is opened to tell how the figures came about, if anything is. */
+  readonly about: string | undefined;
   /** What is said, politely, of the last thing that a reader did. */
   readonly status: string;
   readonly drawing: Drawing | null;
@@ -127,20 +129,24 @@ function source(view: FrameView) {
 
 function tools(view: FrameView): TemplateResult {
   const { messages, inputs, details } = view;
-  const names: readonly ButtonName[] = ['math', ...inputs.tools];
+  const labels = { ...messages, about: view.about };
+  const names: readonly ButtonName[] = ['about', 'math', ...inputs.tools];
   return html`<div part="tools" class="tools" role="group" aria-label=${messages.tools}>
       ${names.map(
         (name) =>
+          labels[name] &&
           html`<button
             type="button"
             aria-expanded=${
-              name === 'math' || name === 'table' ? (details?.isOpen(name) ?? false) : nothing
+              panelNames.some((panel) => panel === name)
+                ? (details?.isOpen(name) ?? false)
+                : nothing
             }
             @click=${() => {
               view.act(name, view);
             }}
           >
-            ${messages[name]}
+            ${labels[name]}
           </button>`,
       )}
     </div>

@@ -2,7 +2,8 @@
 export const toolNames = ['table', 'csv', 'json', 'print', 'link'] as const;
 
 /** What opens under a figure. */
-export type PanelName = 'math' | 'table';
+export const panelNames = ['about', 'math', 'table'] as const;
+export type PanelName = (typeof panelNames)[number];
 
 /** What is done at once. */
 export type ToolName = Exclude<(typeof toolNames)[number], PanelName>;

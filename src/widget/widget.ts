@@ -108,7 +108,7 @@ const loading = { state: 'loading', inputs: null, result: null, problems: [] } a
 export abstract class Widget<
   Inputs,
   Result extends { readonly steps: readonly Step[] },
-  Messages extends { readonly heading: string },
+  Messages extends { readonly heading: string; readonly about?: string },
 > extends UpdatingElement {
   /** The tag under which the element is registered unless another is chosen. */
   static readonly tag: string;
@@ -438,6 +438,7 @@ export abstract class Widget<
       result,
       drawing: telling && this.draw(telling),
       heading: String(this.heading ?? topic.heading).trim(),
+      about: topic.about,
       status: this.#cannotAct ? messages.lackingPart : (this.#details?.part?.status ?? ''),
       messages,
       format,

@@ -14,6 +14,7 @@ import type { WordedProblem } from '../problem.js';
 import type { UpdatingElement } from '../updating-element.js';
 import type { ButtonName, PanelName, ToolName } from '../tool-names.js';
 import type { WidgetDetails } from './details.en.js';
+import { aboutList } from './about.js';
 import { detailsStyles } from './details.styles.js';
 import { problemList, wordProblem } from './problems.js';
 import { stepList } from './steps.js';
@@ -90,7 +91,7 @@ export class Details implements SourceWay {
 
   /** Opens or closes a panel, or uses a tool. */
   async act(name: ButtonName, view: FrameView): Promise<void> {
-    if (name === 'math' || name === 'table') {
+    if (name === 'about' || name === 'math' || name === 'table') {
       if (!this.#open.delete(name)) this.#open.add(name);
     } else {
       await this.#use(name, view);
@@ -117,6 +118,7 @@ export class Details implements SourceWay {
 
   /** Draws what is open. */
   panels({
+    about,
     result,
     inputs,
     format,
@@ -148,6 +150,7 @@ export class Details implements SourceWay {
               .value=${this.#byHand}
             />`
       }
+      ${figure.about && about ? panel('about', 'steps', about, () => aboutList(figure.about ?? [])) : nothing}
       ${panel('math', 'steps', messages.math, () => stepList(result.steps, figure, this.#words, format, inputs.currency))}
       ${panel('table', 'table', messages.table, () => dataTable(figure.table, drawing?.words.whatIf ?? null))}
     `;

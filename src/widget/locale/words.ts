@@ -28,6 +28,15 @@ export interface FigureDetails {
   readonly table: DataTable;
   /** The name of a number in the steps, by its id. */
   readonly nameOf: (id: string) => string;
+  /** What is known of how the figures came about, where a topic tells it. */
+  readonly about?: readonly AboutLine[];
+}
+
+/** What a careful reader asks, and what the author says of it. */
+export interface AboutLine {
+  readonly name: string;
+  readonly text: string;
+  readonly isGiven: boolean;
 }
 
 /** Where a problem is and what was found there, ready to go into a sentence. */

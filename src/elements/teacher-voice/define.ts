@@ -1,0 +1,5 @@
+import { TeacherVoice } from './teacher-voice.js';
+
+TeacherVoice.define();
+
+export { TeacherVoice };

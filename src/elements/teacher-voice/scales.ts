@@ -1,0 +1,1 @@
+export { recognizeScale } from '../../topics/survey/scales.model.js';

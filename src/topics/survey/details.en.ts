@@ -1,0 +1,96 @@
+import type { ProblemWords } from '../../widget/locale/words.js';
+import { surveyDetails } from './survey.details.js';
+import type { SurveyRule } from './survey.model.js';
+
+const rules: Record<SurveyRule, (found: ProblemWords) => string> = {
+  'known-scale': ({ got }) =>
+    `The order of these responses is not known: “${got}”. List them in the attribute scale, from least to most favorable.`,
+  'labels-of-scale': ({ where, got }) => `${where}: “${got}” is none of the responses.`,
+  'answers-on-scale': ({ got }) =>
+    `“${got}” is not on the scale, so it is not counted as an answer.`,
+  'figures-of-survey': () => 'Rows with an item and what was answered to it are needed.',
+  'exact-count': ({ where, got }) =>
+    `${where}: “${got}” is not an exact number, and people who answered are counted exactly.`,
+  'at-most-invited': ({ where, got }) =>
+    `${where}: more people answered than the “${got}” who were invited.`,
+  'at-most-people': ({ where, got }) =>
+    `${where}: more people answered than the “${got}” that there are.`,
+  'base-of-answers': ({ got }) => `“${got}”: there are more answers than its base, n.`,
+  'waves-for-trend': () => 'A trend needs the column wave with two waves or more.',
+  'totals-of-groups': ({ got }) => `“${got}”: its groups have more answers than everyone together.`,
+};
+
+/** The words of the table and the arithmetic, and of what is wrong; loaded with them. */
+const words = {
+  rules,
+  table: {
+    caption: 'What was answered',
+    item: 'Item',
+    group: 'Group',
+    wave: 'When',
+    everyone: 'Everyone',
+    n: 'Base',
+    favorable: 'Favorable',
+    low: 'At least (95%)',
+    high: 'At most (95%)',
+    mean: 'Mean',
+    hidden: 'not shown',
+  },
+  of: (name: string, whose: string) => `${whose}: ${name}`,
+  names: {
+    answered: 'People who answered',
+    'response-rate': 'Response rate',
+    invited: 'People invited',
+    population: 'Everyone there is',
+  },
+  itemNames: {
+    base: 'base',
+    'weighted-base': 'weighted base',
+    'base-effective': 'effective base',
+    favorable: 'favorable',
+    'favorable-share': 'favorable share',
+    low: 'at least, with 95% confidence',
+    high: 'at most, with 95% confidence',
+    answered: 'all who answered it',
+    points: 'points, all added',
+    mean: 'mean',
+    difference: 'difference between the two groups',
+    'difference-low': 'difference, at least, with 95% confidence',
+    'difference-high': 'difference, at most, with 95% confidence',
+  },
+  optionNames: {
+    option: (label: string) => label,
+    weighted: (label: string) => `${label}, weighted`,
+    aside: (label: string) => label,
+    points: (label: string) => `${label}, its points`,
+    share: (name: string) => `share of ${name}`,
+    total: (name: string) => `${name}, times the people`,
+  },
+  about: {
+    notGiven: 'not given',
+    sponsor: 'Who asked',
+    respondents: 'Who was asked',
+    fielded: 'When',
+    mode: 'How they were asked',
+    sampling: 'How they were chosen',
+    samplings: {
+      census: 'all of them were asked',
+      probability: 'some were drawn by chance',
+      open: 'whoever wanted could answer',
+    },
+    population: 'How many there are',
+    invited: 'How many were invited',
+    answered: 'How many answered',
+    rate: 'Response rate',
+    wording: 'Exact wording',
+    weighting: 'Weighting',
+    isWeighted: 'answers were weighted',
+    isNotWeighted: 'every answer counts the same',
+    leftOut: 'Left out',
+    nothing: 'nothing',
+  },
+};
+
+export type SurveyDetails = typeof words;
+
+export const details = surveyDetails(words);

@@ -1,0 +1,93 @@
+import type { SurveyDetails } from './details.en.js';
+import { surveyDetails } from './survey.details.js';
+
+/** The words of the table and the arithmetic, and of what is wrong, in Spanish. */
+const words: SurveyDetails = {
+  rules: {
+    'known-scale': ({ got }) =>
+      `No se conoce el orden de estas respuestas: «${got}». Escríbalas en el atributo scale, de la menos a la más favorable.`,
+    'labels-of-scale': ({ where, got }) => `${where}: «${got}» no es ninguna de las respuestas.`,
+    'answers-on-scale': ({ got }) =>
+      `«${got}» no está en la escala, así que no se cuenta como respuesta.`,
+    'figures-of-survey': () => 'Hacen falta filas con una pregunta y lo que se respondió.',
+    'exact-count': ({ where, got }) =>
+      `${where}: «${got}» no es un número exacto, y a quienes respondieron se les cuenta exactamente.`,
+    'at-most-invited': ({ where, got }) =>
+      `${where}: respondieron más personas que las «${got}» a quienes se invitó.`,
+    'at-most-people': ({ where, got }) =>
+      `${where}: respondieron más personas que las «${got}» que hay.`,
+    'base-of-answers': ({ got }) => `«${got}»: hay más respuestas que su base, n.`,
+    'waves-for-trend': () =>
+      'Para mostrar la evolución hace falta la columna wave con dos o más momentos.',
+    'totals-of-groups': ({ got }) =>
+      `«${got}»: sus grupos suman más respuestas que todas las personas juntas.`,
+  },
+  table: {
+    caption: 'Qué se respondió',
+    item: 'Pregunta',
+    group: 'Grupo',
+    wave: 'Cuándo',
+    everyone: 'Todas las personas',
+    n: 'Base',
+    favorable: 'Favorable',
+    low: 'Como mínimo (95%)',
+    high: 'Como máximo (95%)',
+    mean: 'Promedio',
+    hidden: 'no se muestra',
+  },
+  of: (name, whose) => `${whose}: ${name}`,
+  names: {
+    answered: 'Personas que respondieron',
+    'response-rate': 'Tasa de respuesta',
+    invited: 'Personas a quienes se invitó',
+    population: 'Todas las personas que hay',
+  },
+  itemNames: {
+    base: 'base',
+    'weighted-base': 'base ponderada',
+    'base-effective': 'base efectiva',
+    favorable: 'favorables',
+    'favorable-share': 'porcentaje favorable',
+    low: 'como mínimo, con una confianza de 95%',
+    high: 'como máximo, con una confianza de 95%',
+    answered: 'todas las personas que respondieron',
+    points: 'suma de los puntos',
+    mean: 'promedio',
+    difference: 'diferencia entre los dos grupos',
+    'difference-low': 'diferencia, como mínimo, con una confianza de 95%',
+    'difference-high': 'diferencia, como máximo, con una confianza de 95%',
+  },
+  optionNames: {
+    option: (label) => label,
+    weighted: (label) => `${label}, ponderado`,
+    aside: (label) => label,
+    points: (label) => `${label}, sus puntos`,
+    share: (name) => `porcentaje de ${name}`,
+    total: (name) => `${name}, por las personas`,
+  },
+  about: {
+    notGiven: 'no se informó',
+    sponsor: 'Quién preguntó',
+    respondents: 'A quiénes se preguntó',
+    fielded: 'Cuándo',
+    mode: 'Cómo se preguntó',
+    sampling: 'Cómo se eligió a las personas',
+    samplings: {
+      census: 'se preguntó a todas',
+      probability: 'se eligió a algunas al azar',
+      open: 'podía responder quien quisiera',
+    },
+    population: 'Cuántas hay',
+    invited: 'A cuántas se invitó',
+    answered: 'Cuántas respondieron',
+    rate: 'Tasa de respuesta',
+    wording: 'Redacción exacta',
+    weighting: 'Ponderación',
+    isWeighted: 'las respuestas se ponderaron',
+    isNotWeighted: 'todas las respuestas cuentan lo mismo',
+    leftOut: 'Sin contar',
+    nothing: 'nada',
+  },
+};
+
+export const details = surveyDetails(words);

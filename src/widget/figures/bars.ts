@@ -1,0 +1,137 @@
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { moveBetweenMarks } from './marks.js';
+
+/** On which side of a scale a response is; `rest` is what nothing is known of. */
+export type Side = 'against' | 'neutral' | 'for' | 'rest';
+
+/** How a response looks: its side, and how strong it is, 0 to 1. */
+export interface Tone {
+  readonly side: Side;
+  readonly strength: number;
+}
+
+/** What share gave a response. */
+export interface BarSegment {
+  readonly tone: Tone;
+  /** 0 to 1. */
+  readonly share: number;
+  /** The share as text. */
+  readonly value: string;
+  /** The response, the share and what it is of, as it is read aloud; `null` for what is not told. */
+  readonly label: string | null;
+}
+
+/** One bar with its words. */
+export interface Bar {
+  readonly heading: string;
+  /** The language of the heading where it is not the widget's own. */
+  readonly lang: string | null;
+  /** Whether the bar is of a part of what the bar before is of. */
+  readonly isPart: boolean;
+  /** The number that counts most, as text. */
+  readonly value: string | null;
+  /** What the number is, and what it stands on. */
+  readonly detail: string;
+  readonly note: string | null;
+  /** The responses from left to right, where they differ from those of the bar before. */
+  readonly legend: readonly (Tone & { readonly label: string })[];
+  readonly segments: readonly BarSegment[];
+  /** What is too short for a label of its own, in words. */
+  readonly beside: string | null;
+}
+
+export interface Bars {
+  readonly label: string;
+  readonly bars: readonly Bar[];
+  /** Whether the two sides meet in one line down the figure. */
+  readonly isDiverging: boolean;
+}
+
+/** A segment that is shorter has no room for its label below. */
+export const roomForLabel = 0.1;
+
+/**
+ * Draws bars that are each divided into shares. Words are HTML, marks are SVG sized in percent, so
+ * that they need no measuring and print. Arrow keys lead from mark to mark.
+ */
+export function bars({ label, bars: all, isDiverging }: Bars): TemplateResult {
+  const sides = all.map(({ segments }) => beforeAxis(segments));
+  const left = isDiverging ? Math.max(0, ...sides) : 0;
+  const right = isDiverging ? Math.max(0, ...sides.map((side) => 1 - side)) : 1;
+  const scale = 100 / (left + right || 1);
+  const first = all.findIndex(({ segments }) => segments.some((one) => one.label !== null));
+  return html`<div class="bars" role="group" aria-label=${label} @keydown=${moveBetweenMarks}>
+    ${patterns}
+    ${all.map((bar, index) => {
+      const start = isDiverging ? left - (sides[index] ?? 0) : 0;
+      return row(bar, start, scale, index === first);
+    })}
+  </div>`;
+}
+
+/** How much of a bar lies before the middle of what is neutral. */
+function beforeAxis(segments: readonly BarSegment[]): number {
+  return segments.reduce((sum, { tone: { side }, share }) => {
+    if (side === 'neutral') return sum + share / 2;
+    return side === 'against' ? sum + share : sum;
+  }, 0);
+}
+
+function row(bar: Bar, start: number, scale: number, isFirst: boolean): TemplateResult {
+  return html`<div class="row ${bar.isPart ? 'part-of' : ''}">
+    <div class="words">
+      <p dir="auto" lang=${bar.lang ?? nothing}>${bar.heading}</p>
+      <p class="value">${bar.value && html`<b>${bar.value}</b>`} ${bar.detail}</p>
+    </div>
+    ${
+      bar.legend.length > 0
+        ? html`<ul class="legend small">
+            ${bar.legend.map(
+              (entry) =>
+                html`<li><svg aria-hidden="true">${rect(entry, 0, 100)}</svg>${entry.label}</li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${bar.segments.length > 0 ? strip(bar, start, scale, isFirst) : nothing}
+    ${bar.beside && html`<p class="small">${bar.beside}</p>`}
+    ${bar.note && html`<p class="small" dir="auto" lang=${bar.lang ?? nothing}>${bar.note}</p>`}
+  </div>`;
+}
+
+function strip({ segments, heading }: Bar, start: number, scale: number, isFirst: boolean) {
+  let end = start * scale;
+  let isTabStop = isFirst;
+  const marks = segments.map(({ tone, share, value, label }) => {
+    const width = share * scale;
+    const x = end;
+    end += width;
+    if (label === null) return rect(tone, x, width);
+    const tabindex = isTabStop ? 0 : -1;
+    isTabStop = false;
+    return svg`<g data-mark role="img" tabindex=${tabindex} aria-label=${label}>
+      ${rect(tone, x, width)}
+      ${share < roomForLabel ? nothing : svg`<text x="${x + width / 2}%" y="2.9em">${value}</text>`}
+    </g>`;
+  });
+  return html`<svg class="strip" role="group" aria-label=${heading} width="100%">${marks}</svg>`;
+}
+
+function rect({ side, strength }: Tone, x: number, width: number): TemplateResult {
+  return svg`<rect class="${side}${strength > 0.5 ? ' strong' : ''}" x="${x}%" width="${width}%" height="100%" fill-opacity=${side === 'for' ? strength : nothing} />`;
+}
+
+/** Stripes, so that the two sides are told apart without color. */
+const patterns = html`<svg class="pattern" aria-hidden="true">
+  ${[false, true].map(
+    (isStrong) => svg`<pattern
+      id=${isStrong ? 'stripes-strong' : 'stripes'}
+      width="6"
+      height="6"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect class="stripe" width=${isStrong ? 4 : 2} height="6" />
+    </pattern>`,
+  )}
+</svg>`;
