@@ -213,3 +213,9 @@ export function wrongParts(widget: AnyWidget): string[] {
     ),
   ];
 }
+
+/** Whether a widget is drawn, and no wider than its place. */
+export function fits(widget: AnyWidget): boolean {
+  const place = widget.parentElement!;
+  return place.scrollWidth <= place.clientWidth && widget.offsetHeight > 0;
+}
