@@ -328,7 +328,7 @@ describe('the picture of series', () => {
 
 describe('a figure of series holds nothing of its page', () => {
   async function expectNothingHeld(held: ReturnType<typeof watchHeld>): Promise<void> {
-    const observing = () => held.now().filter((one) => /Observer|listener/.test(one));
+    const observing = () => held.now().filter((one) => /Observer|listener|Frame/.test(one));
     await until(() => observing().length === 0, 'an end').catch(() => undefined);
     held.stop();
     expect(observing()).to.deep.equal([]);

@@ -25,8 +25,8 @@ const found = directive(Found);
  * and {@link release} when it leaves the page.
  *
  * Chart.js is loaded when the figure comes near the screen. It paints a picture and is done: no
- * chart lives on. The picture is painted again when the view, its size, the colors or the font
- * change, and in black on white for paper.
+ * chart lives on. The picture is painted again when the view, its size or the colors change, and in
+ * black on white for paper.
  */
 export class SeriesFigure {
   readonly #painting: Later<typeof Painting>;
@@ -35,6 +35,7 @@ export class SeriesFigure {
   #isNear = false;
   /** Gives back what is held of the page while the box is on it. */
   #leave: (() => void) | null = null;
+  #frame = 0;
 
   constructor(
     host: Pick<UpdatingElement, 'addStyles' | 'requestUpdate'>,
@@ -54,11 +55,12 @@ export class SeriesFigure {
   draw(view: SeriesView): TemplateResult {
     this.#view = view;
     const box = html`<div class="plot" aria-hidden="true" ${found(this.#find)}></div>`;
-    return renderSeries(view, box, this.#painting.hasFailed, this.#paint);
+    return renderSeries(view, box, this.#painting.hasFailed, this.#paintSoon);
   }
 
   /** To be called when the element leaves its page. What it draws later is found again. */
   release(): void {
+    cancelAnimationFrame(this.#frame);
     this.#leave?.();
     this.#leave = null;
     this.#isNear = false;
@@ -106,6 +108,12 @@ export class SeriesFigure {
 
   readonly #paint = (): void => {
     if (this.#isNear && this.#leave) this.#paintNow();
+  };
+
+  /** Once for all colors that change together. */
+  readonly #paintSoon = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(this.#paint);
   };
 
   #paintForPaper(box: HTMLElement, isPaper: boolean): void {

@@ -61,14 +61,11 @@ export const seriesStyles = css`
   }
   .stage {
     position: relative;
-    height: clamp(14em, 50cqi, 22em);
-  }
-  .plot,
-  .stage .points {
-    position: absolute;
-    inset: 0;
+    min-height: clamp(14em, 50cqi, 22em);
   }
   .plot {
+    position: absolute;
+    inset: 0;
     border: 0 solid color-mix(in srgb, var(--line) 35%, transparent);
     outline: 0 solid var(--muted);
   }
@@ -117,47 +114,56 @@ export const seriesStyles = css`
   .category-8 {
     color: var(--chalkwork-category-8, var(--default-8));
   }
-  /* Without a picture, points are only read aloud, and met by keys, until paper shows them. */
-  .stage .point {
-    position: absolute;
-    left: calc(var(--x) * 1%);
-    top: calc(var(--y) * 1%);
-    width: calc(var(--width) * 1%);
-    height: calc(var(--height) * 1%);
-    transform: translateX(-50%);
-    opacity: 0;
-  }
-  .line .stage .point {
-    width: 1.4em;
-    height: 1.4em;
-    transform: translate(-50%, -50%);
-    border: 2px solid;
-    border-radius: 50%;
-  }
-  .stage .point p {
-    display: none;
-  }
-  .stage .point:is(:hover, :focus) {
-    z-index: 1;
-    opacity: 1;
-  }
-  .stage .point:is(:hover, :focus) p {
-    display: block;
-  }
-  .stage .point p {
-    position: absolute;
-    bottom: calc(100% + 0.3em);
-    left: 50%;
-    width: max-content;
-    max-width: 16em;
-    padding: 0.3em 0.6em;
-    transform: translateX(calc(var(--x) * -1%));
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: Canvas;
-    color: CanvasText;
-    font-size: 0.875em;
-    pointer-events: none;
+  /* On a screen, points lie unseen on the picture until they are met. Paper shows either. */
+  @media screen {
+    .stage .points {
+      position: absolute;
+      inset: 0;
+    }
+    .stage .point {
+      position: absolute;
+      left: calc(var(--x) * 1%);
+      top: calc(var(--y) * 1%);
+      width: calc(var(--width) * 1%);
+      height: calc(var(--height) * 1%);
+      transform: translateX(-50%);
+      opacity: 0;
+    }
+    .line .stage .point {
+      width: 1.4em;
+      height: 1.4em;
+      transform: translate(-50%, -50%);
+      border: 2px solid;
+      border-radius: 50%;
+    }
+    /* Beside the point, within the width of the picture; above it, or below it near the top. */
+    .stage .point p {
+      --above: clamp(0, (var(--y) - 25) * 100, 1);
+      display: none;
+      position: absolute;
+      top: calc(1em + var(--above) * -1.4em);
+      left: 50%;
+      width: max-content;
+      max-width: 16em;
+      padding: 0.3em 0.6em;
+      transform: translate(calc(var(--x) * -1%), calc(var(--above) * -100%));
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      background: Canvas;
+      color: CanvasText;
+      font-size: 0.875em;
+      pointer-events: none;
+    }
+    .line .stage .point p {
+      top: calc(1.7em + var(--above) * -2em);
+    }
+    .stage .point:is(:hover, :focus) {
+      z-index: 1;
+      opacity: 1;
+    }
+    .stage .point:is(:hover, :focus) p {
+      display: block;
+    }
   }
   @container (min-width: 30em) {
     .ends .legend {
@@ -177,8 +183,7 @@ export const seriesStyles = css`
     }
   }
   @media print {
-    .plot:not(:empty) + .points,
-    .plot:empty {
+    .plot:not(:empty) + .points {
       display: none;
     }
   }
