@@ -13,7 +13,7 @@ export async function opened(widget: Element): Promise<void> {
   for (const button of buttons) button.click();
   for (let frame = 0; frame < 120; frame += 1) {
     const panels = [...(root?.querySelectorAll<HTMLElement>('[part=steps], [part=table]') ?? [])];
-    if (panels.every((panel) => panel.innerText.trim() !== '')) return;
+    if (panels.length > 0 && panels.every((panel) => panel.innerText.trim() !== '')) return;
     await new Promise(requestAnimationFrame);
   }
   throw new Error('A panel stayed empty.');

@@ -2,7 +2,7 @@ import { problem, type Problem, type ProblemCode } from '../core/problem.js';
 import type { Outcome } from '../core/outcome.js';
 import { decode } from './decoding.js';
 import { isGoogleSheet, sheetAsCsv } from './google-sheet.js';
-import { readJsonText } from './json.js';
+import { readJsonText } from './json-data.js';
 import type { Expectation } from './readers.js';
 import type { Source } from './table.js';
 import { webAddress } from './web-address.js';

@@ -1,6 +1,5 @@
 import { Later } from '../core/later.js';
 import { lackingPart, type Outcome } from '../core/outcome.js';
-import { readJson, readJsonText } from './json.js';
 import type { Source } from './table.js';
 import type { SourceWay } from './way.js';
 
@@ -74,15 +73,15 @@ export class PageSource {
     return found !== 'loading' && found?.value ? how.tidy(found.value) : found;
   }
 
-  #find({ readTable }: SourceWay): Outcome<Source> | 'loading' | null {
+  #find(how: SourceWay): Outcome<Source> | 'loading' | null {
     const host = this.#host;
-    if (this.#data !== null) return readJson(this.#data, this.#rowsField);
+    if (this.#data !== null) return how.readJson(this.#data, this.#rowsField);
     if (this.#src !== null) return this.#fetch(this.#src) ?? 'loading';
     if (host.ownerDocument.readyState === 'loading') return 'loading';
     const script = host.querySelector(':scope > script[type="application/json"]');
-    if (script) return readJsonText(script.textContent, this.#rowsField);
+    if (script) return how.readJsonText(script.textContent, this.#rowsField);
     const table = host.querySelector('table');
-    return table && readTable(table);
+    return table && how.readTable(table);
   }
 
   #fetch(src: string): Outcome<Source> | null {

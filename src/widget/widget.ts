@@ -4,7 +4,7 @@ import type { Problem } from '../core/problem.js';
 import type { Qualifier } from '../core/quantity.js';
 import type { Step } from '../core/step.js';
 import { PageSource } from '../reading/page-source.js';
-import { plainReading, type ReadingWay } from '../reading/way.js';
+import { plainSources } from '../reading/plain-sources.js';
 import type { Source } from '../reading/table.js';
 import { defineElement } from './define.js';
 import { readFrame, type FrameInputs } from './frame-inputs.js';
@@ -191,7 +191,7 @@ export abstract class Widget<
   protected abstract readonly details: Readonly<
     Record<
       Language,
-      () => Promise<{ readonly details: TopicDetails<Telling<Inputs, Result, Messages>> }>
+      () => Promise<{ readonly details: TopicDetails<Telling<Inputs, Result, Messages>, Inputs> }>
     >
   >;
 
@@ -203,7 +203,7 @@ export abstract class Widget<
   #language = '';
   #spoken: string | null = null;
   #vocabulary: Vocabulary<Messages> | null = null;
-  #details: Later<Details> | null = null;
+  #details: Later<Details<Inputs>> | null = null;
   /** The panels that a reader opened. */
   readonly #open = new Set<ButtonName>();
   #frame: FrameInputs | null = null;
@@ -302,10 +302,11 @@ export abstract class Widget<
   }
 
   /**
-   * Reads a source and the element's own attributes; a value of `null` without an error is nothing
-   * to show. `null` while a part of the code that it needs is on its way.
+   * Reads a source and the element's own attributes where they are what most authors write; `null`
+   * for whatever takes careful reading, which is loaded then. `later` while a part of the code that
+   * it needs is on its way.
    */
-  protected abstract readInputs(source: Source | null, how: ReadingWay): Outcome<Inputs> | null;
+  protected abstract readPlainly(source: Source | null): Inputs | 'later' | null;
 
   /** `null` while a part of the code that it needs is on its way; {@link markStale} tries again. */
   protected abstract compute(inputs: Inputs): Outcome<Result> | null;
@@ -376,11 +377,10 @@ export abstract class Widget<
   /** `null` while a part of the code is on its way. */
   #settle(source: PageSource, frameProblems: readonly Problem[]): Settled<Inputs, Result> | null {
     const nothing = { value: null, problems: [] };
-    const how = this.#details?.part ?? plainReading;
-    const found = source.read(how);
+    const found = source.read(this.#details?.part ?? plainSources);
     if (found === 'loading') return loading;
     const read = found ?? nothing;
-    const inputs = found && !read.value ? nothing : this.readInputs(read.value, how);
+    const inputs = found && !read.value ? nothing : this.#readInputs(read.value);
     const computed = inputs?.value ? this.compute(inputs.value) : nothing;
     if (!inputs || !computed) return null;
     const problems = [...read.problems, ...inputs.problems, ...computed.problems, ...frameProblems];
@@ -390,6 +390,14 @@ export abstract class Widget<
     const result = computed.value;
     if (!result) return { ...loading, state: 'empty', problems };
     return { state: 'ready', inputs: inputs.value, result: deepFreeze(result), problems };
+  }
+
+  /** `null` while a part of the code is on its way. */
+  #readInputs(source: Source | null): Outcome<Inputs> | null {
+    const careful = this.#details?.part;
+    if (careful) return careful.read(source);
+    const value = this.readPlainly(source);
+    return value === 'later' ? null : value ? { value, problems: [] } : lackingPart;
   }
 
   #showState(): void {

@@ -11,7 +11,7 @@ import {
   type Qualifier,
 } from '../../src/core/quantity.js';
 import { isExact } from '../../src/core/range.js';
-import { Ledger, type Operation, type Step, type Term, type Unit } from '../../src/core/step.js';
+import { Ledger, type Calculation, type Step, type Term, type Unit } from '../../src/core/step.js';
 
 const people = (id: string, value: number, qualifier: Qualifier = 'exact'): Term => ({
   id,
@@ -117,7 +117,7 @@ describe('a ledger', () => {
     ] satisfies Step[]);
   });
 
-  const results: [operation: Operation, values: number[], value: number | null][] = [
+  const results: [operation: Calculation, values: number[], value: number | null][] = [
     ['given', [7], 7],
     ['given', [0], 0],
     ['add', [311, 63, 113], 487],
@@ -176,7 +176,7 @@ describe('a ledger', () => {
     ]);
   });
 
-  const limits: [unit: Unit, operation: Operation, values: number[], value: number | null][] = [
+  const limits: [unit: Unit, operation: Calculation, values: number[], value: number | null][] = [
     ['people', 'subtract', [5, 6], null],
     ['people', 'subtract', [5, 5], 0],
     ['contacts', 'subtract', [5, 6], null],
@@ -205,7 +205,7 @@ describe('a ledger', () => {
 
   it('takes 200,000 terms in a step', () => {
     const terms = Array.from({ length: 200_000 }, (_, index) => people('x', index + 1));
-    const value = (operation: Operation) =>
+    const value = (operation: Calculation) =>
       new Ledger().step(operation, 'result', 'people', terms)?.value;
 
     // 200,000 × 200,001 ÷ 2
@@ -235,7 +235,7 @@ describe('a ledger', () => {
   });
 
   it('is as sure of the largest and the smallest as of the term that it chose', () => {
-    const chosen = (operation: Operation, terms: Term[]) =>
+    const chosen = (operation: Calculation, terms: Term[]) =>
       new Ledger().step(operation, 'x', 'people', terms)?.qualifier;
     const terms = [people('a', 311), people('b', 63, 'about'), people('c', 5, 'at-most')];
 
@@ -248,7 +248,7 @@ describe('a ledger', () => {
   });
 
   describe('passes on how surely its terms are known', () => {
-    const cases: [operation: Operation, given: Qualifier[], qualifier: Qualifier][] = [
+    const cases: [operation: Calculation, given: Qualifier[], qualifier: Qualifier][] = [
       ['given', ['at-most'], 'at-most'],
       ['add', ['exact', 'exact'], 'exact'],
       ['add', ['exact', 'about'], 'about'],
@@ -280,7 +280,7 @@ describe('a ledger', () => {
       });
     }
 
-    const opposite: [operation: Operation, given: Qualifier[]][] = [
+    const opposite: [operation: Calculation, given: Qualifier[]][] = [
       ['add', ['at-least', 'at-most']],
       ['add', ['at-most', 'about', 'at-least']],
       ['subtract', ['at-least', 'at-least']],
@@ -306,7 +306,7 @@ describe('a ledger', () => {
 });
 
 describe('bounds', () => {
-  const crossed = (operation: Operation, first: Bounds, second: Bounds, unit: Unit = 'people') =>
+  const crossed = (operation: Calculation, first: Bounds, second: Bounds, unit: Unit = 'people') =>
     toRange(crossBounds(new Ledger(), operation, 'x', unit, first, second));
 
   it('make a term of a quantity without losing its qualifier', () => {

@@ -3,17 +3,18 @@ import type { Outcome } from '../../src/core/outcome.js';
 import { fetchSource } from '../../src/reading/fetching.js';
 import { matcherOf } from '../../src/reading/headings.js';
 import { readHtmlTable } from '../../src/reading/html-table.js';
-import { carefulNumbers } from '../../src/reading/number-readers.js';
+import { readJson, readJsonText } from '../../src/reading/json-data.js';
 import { PageSource } from '../../src/reading/page-source.js';
 import type { Source } from '../../src/reading/table.js';
 import { tidySource } from '../../src/reading/tidy.js';
-import { plainReading, type SourceWay } from '../../src/reading/way.js';
+import { plainSources } from '../../src/reading/plain-sources.js';
+import type { SourceWay } from '../../src/reading/way.js';
 import { webAddress } from '../../src/reading/web-address.js';
 
 /** With all that an author may write. */
 const careful: SourceWay = {
-  numbers: carefulNumbers,
-  match: matcherOf({}),
+  readJson,
+  readJsonText,
   readTable: readHtmlTable,
   tidy: (source) => tidySource(source, matcherOf({}), { channel: 'text', reached: 'number' }),
 };
@@ -904,7 +905,7 @@ describe('the source of a widget', () => {
     host.innerHTML = table('<b>A</b>');
     source.connect();
 
-    const plain = source.read(plainReading) as Outcome<Source>;
+    const plain = source.read(plainSources) as Outcome<Source>;
 
     expect(plain.value).to.be.null;
     expect(reading()).to.deep.equal(['A']);

@@ -7,13 +7,13 @@ import { readCsv } from '../../src/reading/csv.js';
 import { matcherOf } from '../../src/reading/headings.js';
 import { readHtmlTable } from '../../src/reading/html-table.js';
 import { InputReader } from '../../src/reading/inputs.js';
-import { readJson, readJsonText } from '../../src/reading/json.js';
+import { readJson, readJsonText } from '../../src/reading/json-data.js';
 import { carefulNumbers } from '../../src/reading/number-readers.js';
 import { parseNumber } from '../../src/reading/numbers.js';
 import { oneOf, text } from '../../src/reading/readers.js';
 import type { Cell, Source, Table } from '../../src/reading/table.js';
 import { tidySource } from '../../src/reading/tidy.js';
-import { plainReading } from '../../src/reading/way.js';
+import { plainSources } from '../../src/reading/plain-sources.js';
 
 const wholeNumber = (least?: 0 | 1) => carefulNumbers.whole(least);
 
@@ -522,7 +522,7 @@ describe('a table in the page', () => {
       <tbody><tr><td>B</td><td>63</td></tr></tbody>
     `);
 
-    expect(plainReading.readTable(plain)).to.deep.equal(readTable(plain));
+    expect(plainSources.readTable(plain)).to.deep.equal(readTable(plain));
     expect(readTable(plain).value?.table?.rows).to.have.lengthOf(2);
   });
 
@@ -537,7 +537,7 @@ describe('a table in the page', () => {
   ];
   for (const [name, markup] of unusual) {
     it(`with ${name} is left to careful reading`, () => {
-      expect(plainReading.readTable(htmlTable(markup))).to.equal(lackingPart);
+      expect(plainSources.readTable(htmlTable(markup))).to.equal(lackingPart);
     });
   }
 });

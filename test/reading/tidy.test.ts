@@ -3,10 +3,10 @@ import type { Outcome } from '../../src/core/outcome.js';
 import { readCsv } from '../../src/reading/csv.js';
 import { matcherOf } from '../../src/reading/headings.js';
 import { readHtmlTable } from '../../src/reading/html-table.js';
-import { readJson } from '../../src/reading/json.js';
+import { readJson } from '../../src/reading/json-data.js';
 import type { Source } from '../../src/reading/table.js';
 import { tidySource } from '../../src/reading/tidy.js';
-import { plainReading } from '../../src/reading/way.js';
+import { plainSources } from '../../src/reading/plain-sources.js';
 
 const columns = { channel: 'text', reached: 'number', cost: 'number', person: 'key' } as const;
 const match = matcherOf({
@@ -163,7 +163,7 @@ describe('a row of totals', () => {
     it(`called “${label}” is left to careful reading by plain reading`, () => {
       const { value } = readCsv(`${head}\nA,311\n${label},311`);
 
-      expect(plainReading.tidy(value!).value).to.be.null;
+      expect(plainSources.tidy(value!).value).to.be.null;
     });
   }
 
@@ -294,7 +294,7 @@ describe('a note under the rows', () => {
       expect(read.rows).to.be.null;
       expect(read.told).to.deep.equal([`!3 note-or-row: ${text}`]);
       const { value } = readCsv(`${head}\n${text}, 2019`);
-      expect(plainReading.tidy(value!).value).to.be.null;
+      expect(plainSources.tidy(value!).value).to.be.null;
     });
   }
 

@@ -2,7 +2,7 @@ import { expect, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { render } from 'lit';
 import { catalogue, loaders, type Tag } from '../../src/catalogue.js';
 import * as library from '../../src/index.js';
-import { PdReach, Widget, type Problem, type ReachInputs } from '../../src/index.js';
+import { PdReach, Widget, type Problem, type ReachResult } from '../../src/index.js';
 import { messages } from '../../src/topics/reach/messages.en.js';
 import { storiesOf, tags } from '../support/stories.js';
 import {
@@ -1021,7 +1021,7 @@ describe('the problems of a widget', () => {
 
   it('of personal data quote nothing and keep the author’s table out of sight', async () => {
     class Private extends PdReach {
-      protected override readInputs(): { value: ReachInputs | null; problems: Problem[] } {
+      protected override compute(): { value: ReachResult | null; problems: Problem[] } {
         const path = ['column', 2];
         const found: Problem = {
           ...{ code: 'personal-data', severity: 'error', path },

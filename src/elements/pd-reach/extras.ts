@@ -7,7 +7,6 @@ import type { UpdatingElement } from '../../widget/updating-element.js';
 export { reach } from '../../topics/reach/effort.model.js';
 export { exploreReach } from '../../topics/reach/explore.model.js';
 export { exploreWords, triedWords } from '../../topics/reach/explore.words.js';
-export { readRows } from '../../topics/reach/rows.schema.js';
 
 /** Draws what lets a reader try other numbers of leaders, and what reaching everyone would take. */
 export function renderExplore(

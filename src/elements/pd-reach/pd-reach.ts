@@ -1,7 +1,6 @@
 import { html } from 'lit/html.js';
 import { lackingPart, type Outcome } from '../../core/outcome.js';
 import type { Source } from '../../reading/table.js';
-import type { ReadingWay } from '../../reading/way.js';
 import { messages as english, type ReachMessages } from '../../topics/reach/messages.en.js';
 import {
   computeReach,
@@ -9,7 +8,7 @@ import {
   type ReachInputs,
   type ReachResult,
 } from '../../topics/reach/reach.model.js';
-import { reachRowsField, readReach } from '../../topics/reach/reach.schema.js';
+import { reachRowsField, readPlainReach } from '../../topics/reach/plain-reach.schema.js';
 import { reachWords, type ReachTelling } from '../../topics/reach/reach.words.js';
 import { flow } from '../../widget/figures/flow.js';
 import { flowStyles } from '../../widget/figures/flow.styles.js';
@@ -84,22 +83,18 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
     es: () => import('../../topics/reach/details.es.js'),
   };
 
-  /** What only some pages ask for: rows of people, and trying other numbers of leaders. */
+  /** What only some pages ask for: hours and costs, and trying other numbers of leaders. */
   readonly #extras = new Later<typeof Extras>(() => import('./extras.js'), this.markStale);
   /** The leaders that a reader tries instead of so many that there are. */
   #tried = { leaders: 0, instead: 0 };
 
-  protected override readInputs(
-    source: Source | null,
-    how: ReadingWay,
-  ): Outcome<ReachInputs> | null {
-    const inputs = readReach(source, this, how, this.#extras.part?.readRows ?? null);
-    if (inputs || this.#extras.want() || !this.#extras.hasFailed) return inputs;
-    return lackingPart;
+  protected override readPlainly(source: Source | null): ReachInputs | null {
+    return readPlainReach(source, this);
   }
 
   protected override compute(inputs: ReachInputs): Outcome<ReachResult> | null {
-    const needsExtras = this.explore === true || !isSound(inputs);
+    const hasEffort = inputs.channels.some(({ hours, cost }) => hours ?? cost);
+    const needsExtras = this.explore === true || hasEffort || !isSound(inputs);
     const extras = needsExtras ? this.#extras.want() : this.#extras.part;
     if (extras) {
       // Other data may come while a reader tries: what was tried on it is gone with it.

@@ -1,17 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { Later } from '../../core/later.js';
-import { lackingPart, outcome, type Outcome } from '../../core/outcome.js';
+import { lackingPart, type Outcome } from '../../core/outcome.js';
 import type { Source } from '../../reading/table.js';
-import type { ReadingWay } from '../../reading/way.js';
-import { checkSurvey } from '../../topics/survey/check.model.js';
 import { messages as english, type SurveyMessages } from '../../topics/survey/messages.en.js';
-import {
-  computeSurvey,
-  isPlainSurvey,
-  type SurveyInputs,
-  type SurveyResult,
-} from '../../topics/survey/survey.model.js';
-import { readSurvey, surveyRowsField } from '../../topics/survey/survey.schema.js';
+import { computePlainSurvey } from '../../topics/survey/plain-survey.model.js';
+import { readPlainSurvey, surveyRowsField } from '../../topics/survey/plain-survey.schema.js';
+import type { SurveyInputs, SurveyResult } from '../../topics/survey/survey.model.js';
 import {
   surveyOrders,
   surveyWords,
@@ -119,20 +113,15 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
   readonly #scales = new Later<typeof Scales>(() => import('./scales.js'), this.markStale);
   #order: SurveyOrder = 'asked';
 
-  protected override readInputs(
-    source: Source | null,
-    how: ReadingWay,
-  ): Outcome<SurveyInputs> | null {
-    const inputs = readSurvey(source, this, how, this.#scales.part?.recognizeScale ?? null);
-    if (inputs || this.#scales.want() || !this.#scales.hasFailed) return inputs;
-    return lackingPart;
+  protected override readPlainly(source: Source | null): SurveyInputs | 'later' | null {
+    const inputs = readPlainSurvey(source, this, this.#scales.part?.recognizeScale ?? null);
+    if (inputs !== 'later' || this.#scales.want() || !this.#scales.hasFailed) return inputs;
+    return null;
   }
 
   protected override compute(inputs: SurveyInputs): Outcome<SurveyResult> | null {
-    if (isPlainSurvey(inputs)) {
-      const result = computeSurvey(inputs);
-      return outcome(result, checkSurvey(inputs, result));
-    }
+    const result = computePlainSurvey(inputs);
+    if (result) return { value: result, problems: [] };
     const extras = this.#extras.want();
     if (extras) return extras.survey(inputs);
     return this.#extras.hasFailed ? lackingPart : null;

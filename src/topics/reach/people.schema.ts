@@ -4,7 +4,8 @@ import { haveColumns } from '../../reading/columns.js';
 import { fold } from '../../reading/fold.js';
 import { text, type NumberReaders } from '../../reading/readers.js';
 import type { Counting } from './reach.model.js';
-import type { ReachRow, RowsRead } from './reach.schema.js';
+import type { ReachRow } from './reach.schema.js';
+import type { RowsRead } from './rows.schema.js';
 
 /** Somebody in a channel: how often, and for how many hours (`null` where a row does not say). */
 interface Attendance {

@@ -4,7 +4,8 @@ import type { ColumnHeadings } from '../../reading/headings.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { DataCell, DataTable, TopicDetails } from '../../widget/locale/words.js';
 import type { ReachDetails } from './details.en.js';
-import { channelId } from './reach.model.js';
+import { channelId, type ReachInputs } from './reach.model.js';
+import { readReach } from './reach.schema.js';
 import { channelName, quantityOf, reportedBy, type ReachTelling } from './reach.words.js';
 
 /** Under which headings, beside their names, columns are known. */
@@ -24,8 +25,9 @@ type NumberName = keyof ReachDetails['names'];
 type ChannelNumberName = keyof ReachDetails['channelNames'];
 
 /** What a reader can open under a reach figure, in the language of its words. */
-export function reachDetails(details: ReachDetails): TopicDetails<ReachTelling> {
+export function reachDetails(details: ReachDetails): TopicDetails<ReachTelling, ReachInputs> {
   return {
+    read: readReach,
     rules: details.rules,
     headings,
     describe: (telling, amounts) => ({

@@ -1,8 +1,11 @@
+import { lackingPart } from '../../core/outcome.js';
 import type { ColumnHeadings } from '../../reading/headings.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { AboutLine, DataCell, DataTable, TopicDetails } from '../../widget/locale/words.js';
 import type { SurveyDetails } from './details.en.js';
-import type { ItemResult } from './survey.model.js';
+import { recognizeScale } from './scales.model.js';
+import type { ItemResult, SurveyInputs } from './survey.model.js';
+import { readSurvey } from './survey.schema.js';
 import { textIn, type SurveyTelling } from './survey.words.js';
 
 /** Under which headings, beside their names, columns are known. */
@@ -27,8 +30,9 @@ const headings = {
 } satisfies ColumnHeadings;
 
 /** What a reader can open under a survey card, in the language of its words. */
-export function surveyDetails(details: SurveyDetails): TopicDetails<SurveyTelling> {
+export function surveyDetails(details: SurveyDetails): TopicDetails<SurveyTelling, SurveyInputs> {
   return {
+    read: (source, given, way) => readSurvey(source, given, way, recognizeScale) ?? lackingPart,
     rules: details.rules,
     headings,
     describe: (telling, amounts) => ({

@@ -4,10 +4,11 @@ import type { Qualifier } from '../../core/quantity.js';
 import type { Outcome } from '../../core/outcome.js';
 import { matcherOf } from '../../reading/headings.js';
 import { readHtmlTable } from '../../reading/html-table.js';
+import { readJson, readJsonText } from '../../reading/json-data.js';
 import { carefulNumbers } from '../../reading/number-readers.js';
 import type { Source } from '../../reading/table.js';
 import { tidySource } from '../../reading/tidy.js';
-import type { ColumnMatcher, SourceWay } from '../../reading/way.js';
+import type { SourceWay } from '../../reading/way.js';
 import type { FrameView } from '../frame.js';
 import type { FigureDetails, TopicDetails, TopicRules } from '../locale/words.js';
 import type { WordedProblem } from '../problem.js';
@@ -33,11 +34,13 @@ interface Retrying {
  * reading of every number and heading that an author may write, the words of problems, the
  * arithmetic, the table and the tools.
  */
-export class Details implements SourceWay {
-  readonly numbers = carefulNumbers;
+export class Details<Inputs = unknown> implements SourceWay {
+  readonly readJson = readJson;
+  readonly readJsonText = readJsonText;
   readonly readTable = readHtmlTable;
-  readonly match: ColumnMatcher;
   readonly tidy: (source: Source) => Outcome<Source>;
+  /** Reads a source and the widget's own attributes, whatever they hold. */
+  readonly read: (source: Source | null) => Outcome<Inputs>;
   readonly #host: UpdatingElement & Retrying;
   readonly #words: WidgetDetails;
   readonly #rules: TopicRules;
@@ -55,7 +58,7 @@ export class Details implements SourceWay {
   constructor(
     host: UpdatingElement & Retrying,
     words: WidgetDetails,
-    { rules, headings }: Pick<TopicDetails<never>, 'rules' | 'headings'>,
+    { rules, headings, read }: Pick<TopicDetails<never, Inputs>, 'rules' | 'headings' | 'read'>,
     describe: () => FigureDetails | null,
     open: Set<ButtonName>,
   ) {
@@ -65,7 +68,7 @@ export class Details implements SourceWay {
     this.#describe = describe;
     this.#open = open;
     const match = matcherOf(headings);
-    this.match = match;
+    this.read = (source) => read(source, host, { numbers: carefulNumbers, match });
     // Which columns hold numbers does not matter for which rows are data.
     const columns = Object.fromEntries(
       Object.keys(headings).map((name) => [name, 'text' as const]),

@@ -1035,7 +1035,7 @@ function deepFreeze<Value>(value: Value): Value {
 function recompute({ operation, terms, rounding }: Step): number {
   const values = terms.map(({ value }) => value);
   const [first = NaN, second = NaN, third = NaN] = values;
-  const results: Record<Step['operation'], () => number> = {
+  const results: Partial<Record<Step['operation'], () => number>> = {
     given: () => first,
     add: () => values.reduce((sum, value) => sum + value, 0),
     subtract: () => first - second,
@@ -1045,7 +1045,7 @@ function recompute({ operation, terms, rounding }: Step): number {
     largest: () => values.toSorted((a, b) => b - a)[0]!,
     smallest: () => values.toSorted((a, b) => a - b)[0]!,
   };
-  const value = results[operation]();
+  const value = results[operation]!();
   return rounding === 'up' ? Math.ceil(value) : value;
 }
 
