@@ -39,11 +39,15 @@ export interface Problem {
 /** Text longer than this is cut where a problem quotes it. */
 const longestQuote = 60;
 
+/** Marks that turn the direction of the text around them, with which a quote could reverse its sentence. */
+const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 /** What a problem quotes of a value that was found; of a list or an object only that it was one. */
 export function quote(found: unknown): string | null {
   if (found === null || found === undefined) return null;
   if (typeof found === 'object') return Array.isArray(found) ? '[…]' : '{…}';
-  const text = typeof found === 'string' ? found : (found as number).toString();
+  const written = typeof found === 'string' ? found : (found as number).toString();
+  const text = written.replace(directionMarks, '');
   const characters = [...text.slice(0, longestQuote * 4)];
   return characters.length > longestQuote
     ? `${characters.slice(0, longestQuote - 1).join('')}…`

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../core/problem.js';
+import { problem, quote, type Problem } from '../core/problem.js';
 import type { Reader } from './readers.js';
 import type { Source } from './table.js';
 
@@ -37,7 +37,7 @@ export class InputReader {
   warnOfUnknown(): void {
     for (const [name, found] of this.#fields) {
       if (this.#known.has(name)) continue;
-      this.#problems.push(problem('warning', 'unknown-value', [name], 'input', found));
+      this.#problems.push(problem('warning', 'unknown-value', [quote(name) ?? ''], 'input', found));
     }
   }
 

@@ -97,7 +97,7 @@ export const largestNumber = 1e15;
  * Marks that turn the direction of the text around them, with which a label can reverse a number,
  * and U+2060, which keeps the pieces of a cell apart for numbers only.
  */
-const directionMarks = /[\u200E\u200F\u202A-\u202E\u2060-\u2069]/g;
+const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2060-\u2069]/g;
 
 const notText: Reading<never> = {
   value: null,

@@ -70,6 +70,15 @@ export const frameStyles = css`
   .frame > :first-child {
     margin-top: 0;
   }
+  /* A single character can be wider than a phone: joined emoji, letters with a hundred marks. */
+  p,
+  li,
+  dt,
+  dd,
+  [part='heading'] {
+    min-width: 0;
+    overflow-x: clip;
+  }
   .small {
     color: var(--muted);
     font-size: 0.875em;

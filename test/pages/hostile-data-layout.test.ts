@@ -106,6 +106,15 @@ for (const [index, tag] of tags.entries()) {
         expect(widget.problems).to.have.lengthOf(1);
         expectInPlace();
       });
+
+      it(`of ${kind} for the name of an input in JSON`, async () => {
+        const { rowsField, rows } = jsonOf(widget);
+
+        await settle(widget, () => (widget.data = { [rowsField]: rows, [text]: text }));
+
+        expect(widget.problems).to.have.lengthOf(1);
+        expectInPlace();
+      });
     }
   });
 }

@@ -206,7 +206,12 @@ export function wrongParts(widget: AnyWidget): string[] {
   const turning = elements.filter(
     (element) => isTurning(element) && !element.closest('[dir=auto], bdi'),
   );
+  const reversing = widget.problems
+    .map(({ message }) => message)
+    .filter((text) => controls.test(text));
   return [
+    ...(fits(widget) ? [] : ['wider than its place']),
+    ...reversing.map((text) => `reversed: ${JSON.stringify(text)}`),
     ...[...shadowAll(widget, foreign), ...handlers].map(({ outerHTML }) => outerHTML.slice(0, 200)),
     ...turning.map(
       ({ textContent }) => `not isolated: ${JSON.stringify(textContent.slice(0, 200))}`,

@@ -5,6 +5,12 @@ export const numberSliderStyles = css`
     padding-top: 0.7em;
     border-top: 1px solid var(--line);
   }
+  .slider label,
+  .slider-hint {
+    display: block;
+    min-width: 0;
+    overflow-x: clip;
+  }
   .slider label {
     font-weight: 650;
   }
