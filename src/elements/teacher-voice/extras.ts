@@ -1,9 +1,31 @@
-import type { Format } from '../../widget/locale/format.js';
+import type { TemplateResult } from 'lit/html.js';
+import type { SurveyTelling } from '../../topics/survey/survey.words.js';
+import { trendWords } from '../../topics/survey/trend.words.js';
+import { SeriesFigure } from '../../widget/figures/chart/series-figure.js';
 import { amountsFor } from '../../widget/locale/amounts.js';
+import type { Format } from '../../widget/locale/format.js';
+import type { UpdatingElement } from '../../widget/updating-element.js';
 
 export { survey } from '../../topics/survey/whole.model.js';
 
 /** How means are written: to two places. */
 export function decimalFor({ locale }: Format): (value: number) => string {
   return amountsFor(locale, 'USD').decimal;
+}
+
+/** The favorable shares over the waves, as a figure of one element. */
+export class Trend {
+  readonly #figure: SeriesFigure;
+
+  constructor(host: UpdatingElement) {
+    this.#figure = new SeriesFigure(host);
+  }
+
+  draw(telling: SurveyTelling): TemplateResult {
+    return this.#figure.draw(trendWords(telling));
+  }
+
+  release(): void {
+    this.#figure.release();
+  }
 }

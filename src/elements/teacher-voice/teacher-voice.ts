@@ -112,6 +112,12 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
   /** The words by which response scales are known. */
   readonly #scales = new Later<typeof Scales>(() => import('./scales.js'), this.markStale);
   #order: SurveyOrder = 'asked';
+  #trend: Extras.Trend | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#trend?.release();
+  }
 
   protected override readPlainly(source: Source | null): SurveyInputs | 'later' | null {
     const inputs = readPlainSurvey(source, this, this.#scales.part?.recognizeScale ?? null);
@@ -128,11 +134,17 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
   }
 
   protected override draw(telling: SurveyTelling): Drawing {
-    const words = surveyWords(telling, this.#order, this.#extras.part?.decimalFor(telling.format));
+    const extras = this.#extras.part;
+    const words = surveyWords(telling, this.#order, extras?.decimalFor(telling.format));
     const { headline, orders } = words;
+    const { view } = telling.inputs;
+    if (extras && view === 'trend' && telling.result.waves.length > 0) {
+      this.#trend ??= new extras.Trend(this);
+      return { words, figure: this.#trend.draw(telling), controls: null };
+    }
     const figure = html`
       ${headline && html`<p class="headline"><b>${headline.number}</b> ${headline.rest}</p>`}
-      ${bars({ ...words.bars, isDiverging: telling.inputs.view === 'diverging' })}
+      ${bars({ ...words.bars, isDiverging: view === 'diverging' })}
     `;
     return {
       words,

@@ -17,7 +17,6 @@ export const messages = {
   heading: 'What did teachers say?',
   about: 'About this survey',
   bars: 'What was answered to each item',
-  trend: 'Favorable answers over time',
   favorable: 'favorable',
   mean: 'on average',
   base: (n: string, plural: Plural): string => (plural === 'one' ? `${n} answer` : `${n} answers`),

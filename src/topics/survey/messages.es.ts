@@ -5,7 +5,6 @@ export const messages: SurveyMessages = {
   heading: '¿Qué dijeron los docentes?',
   about: 'Acerca de esta encuesta',
   bars: 'Qué se respondió en cada pregunta',
-  trend: 'Respuestas favorables a lo largo del tiempo',
   favorable: 'favorable',
   mean: 'en promedio',
   base: (n, plural) => (plural === 'one' ? `${n} respuesta` : `${n} respuestas`),

@@ -74,11 +74,14 @@ export function surveyWords(
   const { inputs, result, messages } = telling;
   const isHeadline = inputs.view === 'headline';
   const places = isHeadline ? [0] : placesIn(order, telling);
-  const all = places.flatMap((place) => barsOf(telling, place, decimal));
-  const [first] = all;
+  const drawn = places.flatMap((place) => barsOf(telling, place, decimal));
+  const [first, ...others] = drawn;
+  const headline = isHeadline && first?.value ? { number: first.value, rest: first.detail } : null;
+  // What stands there large is not said again beside its bar.
+  const all = headline && first ? [{ ...first, value: null, detail: '' }, ...others] : drawn;
   return {
-    headline: isHeadline && first?.value ? { number: first.value, rest: first.detail } : null,
-    sentence: sentenceOf(telling) ?? answeredText(telling),
+    headline,
+    sentence: sentenceOf(telling, places) ?? answeredText(telling),
     caveats: caveatsOf(telling),
     whatIf: null,
     bars: {
@@ -179,7 +182,7 @@ function halves(
   const tone: SurveyTone = { side: 'for', strength: 1 };
   const label = messages.response(messages.favorable, percent, null, null);
   return [
-    { tone, share, value: percent, label },
+    { tone, share, value: '', label },
     { tone: rest, share: 1 - share, value: '', label: null },
   ];
 }
@@ -220,9 +223,10 @@ export function textIn(
 }
 
 /** The items with the highest and the lowest favorable share. */
-function sentenceOf(telling: SurveyTelling): string | null {
+function sentenceOf(telling: SurveyTelling, shown: readonly number[]): string | null {
   const { inputs, result, messages } = telling;
   const told = placesIn('favorable', telling).flatMap((place) => {
+    if (!shown.includes(place)) return [];
     const item = inputs.items[place];
     const bar =
       item && (result.items[place]?.favorable?.share ?? null) !== null

@@ -50,7 +50,9 @@ export const barsStyles = css`
   }
   .bars .strip {
     height: 1.4em;
-    margin: 0.3em 0 1.5em;
+    margin: 0.3em 0 0;
+    padding-bottom: 1.4em;
+    box-sizing: content-box;
   }
   .strip rect {
     stroke: var(--chalkwork-surface, Canvas);

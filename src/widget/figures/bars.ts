@@ -111,7 +111,7 @@ function strip({ segments, heading }: Bar, start: number, scale: number, isFirst
     isTabStop = false;
     return svg`<g data-mark role="img" tabindex=${tabindex} aria-label=${label}>
       ${rect(tone, x, width)}
-      ${share < roomForLabel ? nothing : svg`<text x="${x + width / 2}%" y="2.9em">${value}</text>`}
+      ${share < roomForLabel || !value ? nothing : svg`<text x="${x + width / 2}%" y="2.9em">${value}</text>`}
     </g>`;
   });
   return html`<svg class="strip" role="group" aria-label=${heading} width="100%">${marks}</svg>`;
