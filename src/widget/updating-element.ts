@@ -1,5 +1,6 @@
 import { render, type TemplateResult } from 'lit/html.js';
 import { sheetOf } from './styles.js';
+import { turn } from './turn.js';
 
 /** A server that only imports the library has no elements. */
 const PlatformElement =
@@ -117,7 +118,7 @@ export abstract class UpdatingElement extends PlatformElement {
   }
 
   async #performUpdate(): Promise<void> {
-    await Promise.resolve();
+    await turn();
     const changed = this.#changed;
     this.#changed = new Set();
     try {

@@ -99,6 +99,14 @@ const loading = { state: 'loading', inputs: null, result: null, problems: [] } a
  * @cssprop --chalkwork-line - Color of rules and outlines.
  * @cssprop --chalkwork-radius - Radius of corners.
  * @cssprop --chalkwork-space - Unit of space, in em.
+ * @cssprop --chalkwork-category-1 - Color of the first series or side. At least 3:1 against the page.
+ * @cssprop --chalkwork-category-2 - Color of the second, and so on to 8.
+ * @cssprop --chalkwork-category-3 - Color of the third.
+ * @cssprop --chalkwork-category-4 - Color of the fourth.
+ * @cssprop --chalkwork-category-5 - Color of the fifth.
+ * @cssprop --chalkwork-category-6 - Color of the sixth.
+ * @cssprop --chalkwork-category-7 - Color of the seventh.
+ * @cssprop --chalkwork-category-8 - Color of the eighth.
  *
  * @cssstate loading - The data is on the way.
  * @cssstate ready - The figure is drawn.
@@ -200,7 +208,8 @@ export abstract class Widget<
   #source: PageSource | null = null;
   #resolveReady!: () => void;
   #languageWatch: MutationObserver | null = null;
-  #language = '';
+  /** `null` until the element was on a page, which says what language it is in. */
+  #language: string | null = null;
   #spoken: string | null = null;
   #vocabulary: Vocabulary<Messages> | null = null;
   #details: Later<Details<Inputs>> | null = null;
@@ -257,6 +266,7 @@ export abstract class Widget<
     if (changed.size > 0) this.#isStale = true;
     if (!this.#isStale) return;
     if (this.isConnected) this.#language = languageOf(this);
+    if (this.#language === null) return;
     this.#speak(this.#language);
     if (!this.#vocabulary || !this.#details) return;
     const frame = readFrame(this, this.ownerDocument.baseURI);
@@ -450,7 +460,7 @@ export abstract class Widget<
       status: this.#cannotAct ? messages.lackingPart : (this.#details?.part?.status ?? ''),
       messages,
       format,
-      language: this.#language,
+      language: this.#language ?? '',
       details: this.#details?.part ?? null,
       act: (name, view) => void this.#act(name, view),
     });

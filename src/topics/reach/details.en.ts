@@ -17,7 +17,7 @@ const rules: Record<ReachRule, (found: ProblemWords) => string> = {
   'rows-of-people': ({ where, got }) =>
     `${where} “${got}”: not read, since each row is one person in one channel.`,
   'totals-row': ({ where, got }) =>
-    `${where}: “${got}” is the sum of the other rows. Leave it out, or put it into a tfoot.`,
+    `${where}: “${got}” looks like the sum of the other rows. Call it Total, leave it out, or give it another name.`,
   'figures-of-reach': () =>
     'Channels with the number of people they reached, or a total, are needed.',
 };

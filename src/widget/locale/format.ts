@@ -28,16 +28,14 @@ function createFormat(locale: Locale): Format {
   const { tag } = locale;
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
-  const smallPercent = new Intl.NumberFormat(tag, {
-    style: 'percent',
-    maximumSignificantDigits: 1,
-  });
   const plurals = new Intl.PluralRules(tag);
   return {
     locale,
     whole: (value) => whole.format(value),
     percent: (share) => {
-      if (share > 0 && share < 0.0005) return smallPercent.format(share);
+      if (share > 0 && share < 0.0005) {
+        return share.toLocaleString(tag, { style: 'percent', maximumSignificantDigits: 1 });
+      }
       return percent.format(share > 0.9994 && share < 1 ? 0.999 : share);
     },
     date: (from, to) => {

@@ -2,9 +2,10 @@ import type { FrameView } from '../../frame.js';
 import type { ToolOutcome } from './tools.js';
 
 /** What the page's own styles say of a widget. */
-const tokens = ['accent', 'text', 'surface', 'muted', 'line', 'radius', 'space'].map(
-  (name) => `--chalkwork-${name}`,
-);
+const tokens = [
+  ...['accent', 'text', 'surface', 'muted', 'line', 'radius', 'space'],
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((place) => `category-${String(place)}`),
+].map((name) => `--chalkwork-${name}`);
 
 /** The frame of the last print, in case the browser never said that it was over. */
 let last: HTMLIFrameElement | null = null;
@@ -35,6 +36,7 @@ export function printWidget(view: FrameView): ToolOutcome {
   const root = copy.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = sheets.map((sheet) => copyStyles(sheet, page));
   root.append(page.document.importNode(drawn, true));
+  copyPictures(drawn, root);
   const looks = getComputedStyle(host);
   const { fontFamily, fontSize, lineHeight } = looks;
   Object.assign(copy.style, { fontFamily, fontSize, lineHeight });
@@ -42,10 +44,20 @@ export function printWidget(view: FrameView): ToolOutcome {
   page.addEventListener('afterprint', () => {
     setTimeout(() => {
       frame.remove();
+      if (last === frame) last = null;
     });
   });
   page.print();
   return { isDone: true, byHand: null };
+}
+
+/** A copy of a canvas is empty until it is painted. */
+function copyPictures(drawn: Element, copy: ShadowRoot): void {
+  const pictures = drawn.querySelectorAll('canvas');
+  copy.querySelectorAll('canvas').forEach((canvas, place) => {
+    const picture = pictures[place];
+    if (picture) canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  });
 }
 
 /** A constructed style sheet belongs to one document; another needs a copy. */
