@@ -9,7 +9,10 @@ export async function whenDrawn(canvas: HTMLElement): Promise<Element> {
 /** Opens whatever can be opened below a figure, and waits until its words are there. */
 export async function opened(widget: Element): Promise<void> {
   const root = widget.shadowRoot;
-  const buttons = root?.querySelectorAll<HTMLButtonElement>('button[aria-expanded="false"]') ?? [];
+  const buttons = [
+    ...(root?.querySelectorAll<HTMLButtonElement>('button[aria-expanded="false"]') ?? []),
+  ];
+  if (buttons.length === 0) return;
   for (const button of buttons) button.click();
   for (let frame = 0; frame < 120; frame += 1) {
     const panels = [...(root?.querySelectorAll<HTMLElement>('[part=steps], [part=table]') ?? [])];

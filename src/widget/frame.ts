@@ -18,6 +18,8 @@ export interface FrameView {
   readonly heading: string;
   /** What is opened to tell how the figures came about, if anything is. */
   readonly about: string | undefined;
+  /** The panels that are open, or will be as soon as they are there. */
+  readonly open: ReadonlySet<ButtonName>;
   /** What is said, politely, of the last thing that a reader did. */
   readonly status: string;
   readonly drawing: Drawing | null;
@@ -138,9 +140,7 @@ function tools(view: FrameView): TemplateResult {
           html`<button
             type="button"
             aria-expanded=${
-              panelNames.some((panel) => panel === name)
-                ? (details?.isOpen(name) ?? false)
-                : nothing
+              panelNames.some((panel) => panel === name) ? view.open.has(name) : nothing
             }
             @click=${() => {
               view.act(name, view);

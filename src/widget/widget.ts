@@ -457,6 +457,7 @@ export abstract class Widget<
       drawing: telling && this.draw(telling),
       heading: String(this.heading ?? topic.heading).trim(),
       about: topic.about,
+      open: this.#open,
       status: this.#cannotAct ? messages.lackingPart : (this.#details?.part?.status ?? ''),
       messages,
       format,

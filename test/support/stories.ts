@@ -19,13 +19,16 @@ export interface Story {
 
 export const tags = Object.keys(catalogue) as Tag[];
 
-/** All stories of a widget, as its story file exports them. Registers the widget. */
+/** All stories of a widget, the default one first. Registers the widget. */
 export async function storiesOf(tag: Tag): Promise<Story[]> {
   await loaders[tag]();
   const { default: meta, ...exported } = (await import(
     `../../stories/${tag}.stories.ts`
   )) as Record<string, StoryParts | undefined>;
-  return Object.entries(exported).map(([name, story]) => {
+  // A module's exports come in the order of the alphabet.
+  const names = ['Default', ...Object.keys(exported).filter((name) => name !== 'Default')];
+  return names.map((name) => {
+    const story = exported[name];
     const args = { ...meta?.args, ...story?.args };
     const render = story?.render ?? meta?.render;
     if (!render) throw new Error(`${name} cannot be drawn.`);

@@ -88,10 +88,6 @@ export class Details<Inputs = unknown> implements SourceWay {
     return problemList(problems, isDrawn, this.#words, this.#retry);
   }
 
-  isOpen(name: ButtonName): boolean {
-    return this.#open.has(name);
-  }
-
   /** Opens or closes a panel, or uses a tool. */
   async act(name: ButtonName, view: FrameView): Promise<void> {
     if (name === 'about' || name === 'math' || name === 'table') {
@@ -135,12 +131,12 @@ export class Details<Inputs = unknown> implements SourceWay {
         id=${name}
         part=${part}
         class=${part}
-        ?hidden=${!this.isOpen(name)}
+        ?hidden=${!this.#open.has(name)}
         role="region"
         aria-label=${label}
         tabindex="0"
       >
-        ${this.isOpen(name) ? content() : nothing}
+        ${this.#open.has(name) ? content() : nothing}
       </div>`;
     return html`
       ${
