@@ -74,7 +74,8 @@ export function readPlainSurvey(
   });
   const items = rows.flatMap(({ cells }) => plain.require(cells[itemPlace], text));
   if (new Set(items).size < items.length) plain.giveUp();
-  const scale = (options.length > 0 && plain.isPlain && recognize?.(options)) || null;
+  const isRead = options.length > 0 && plain.isPlain;
+  const scale = isRead ? (recognize?.(options) ?? null) : null;
   if (options.length > 0 && recognize && !scale) plain.giveUp();
   const twins = { item: {}, wording: {}, note: {} };
   const leftOut = (scale?.aside ?? []).map((column) => ({

@@ -1,14 +1,18 @@
 import { problem, type Problem } from '../../core/problem.js';
+import { fold } from '../../reading/fold.js';
 import type { LeftOut, Scale, SurveyRule } from './survey.model.js';
 
 /** Recognizes a scale by its labels; `null` where none fits. */
 export type ScaleRecognizer = (labels: readonly string[]) => Scale | null;
 
+/** The labels of responses to one item. */
+type Labels = readonly string[];
+
 /**
  * A scale as its author lists it, from least to most favorable. Unless the author says which
  * responses are favorable, they are the top two, or of three or fewer the top one.
  */
-export function scaleOf(labels: readonly string[]): Scale {
+export function scaleOf(labels: Labels): Scale {
   const boxes = labels.length > 3 ? 2 : 1;
   const isNumeric = labels.every((label) => /^\d+$/.test(label));
   return {
@@ -27,34 +31,42 @@ export function scaleOf(labels: readonly string[]): Scale {
 
 /**
  * Finds the scale of each set of labels: the author's, or one that is recognized. What is on no
- * scale is no answer, and told; where nothing fits, the author is asked.
+ * scale is no answer, and told; where nothing fits, the author is asked. A set that is not clear by
+ * itself is read with those of an item that has all of its labels and more: nobody chose the others.
  *
  * @param favorable the responses that the author calls favorable, on whatever scale they are
  */
 export function findScales(
-  sets: readonly (readonly string[])[],
-  given: readonly string[] | null,
-  favorable: readonly string[] | null,
+  sets: readonly Labels[],
+  given: Labels | null,
+  favorable: Labels | null,
   recognize: ScaleRecognizer,
   problems: Problem[],
 ): (Scale | null)[] {
-  const found = new Map<string, Scale | null>();
-  const find = (labels: readonly string[]): Scale | null => {
+  if (given && (given.length < 2 || new Set(given.map(fold)).size < given.length)) {
+    problems.push(unknown('scale', 'known-scale', given.join(' | ')));
+  }
+  const inFavor = favorable?.map(fold) ?? [];
+  const find = (labels: Labels): Scale | null => {
     if (labels.length === 0) return null;
-    const scale = given ? onScale(scaleOf(given), labels, problems) : recognize(labels);
+    const wider = sets.filter((set) => labels.every((label) => set.includes(label)));
+    const widest = wider.reduce((one, other) => (other.length > one.length ? other : one), labels);
+    const scale = given
+      ? onScale(given, labels, problems)
+      : (recognize(labels) ?? recognize(widest));
     if (!scale) problems.push(unknown('scale', 'known-scale', labels.join(' | ')));
-    return scale && withFavorable(scale, favorable ?? []);
+    return scale && withFavorable(scale, inFavor);
   };
+  const found = new Map<string, Scale | null>();
   const scales = sets.map((labels) => {
     const key = JSON.stringify(labels);
     const scale = found.has(key) ? (found.get(key) ?? null) : find(labels);
     found.set(key, scale);
     return scale;
   });
-  for (const label of favorable ?? []) {
-    if (scales.some((scale) => scale?.points.some((point) => point.label === label))) continue;
-    if (scales.some((scale) => scale))
-      problems.push(unknown('favorable', 'labels-of-scale', label));
+  const known = scales.flatMap((scale) => scale?.points.map(({ label }) => fold(label)) ?? []);
+  for (const label of known.length > 0 ? (favorable ?? []) : []) {
+    if (!known.includes(fold(label))) problems.push(unknown('favorable', 'labels-of-scale', label));
   }
   return scales;
 }
@@ -69,19 +81,22 @@ function unknown(input: string, rule: SurveyRule, found: string): Problem {
   return problem('error', 'unknown-value', [input], rule, found);
 }
 
-function onScale(scale: Scale, labels: readonly string[], problems: Problem[]): Scale {
-  const aside = labels.filter((label) => !scale.points.some((point) => point.label === label));
+/** The author's scale, with its labels as they stand in the data, and beside it what is not on it. */
+function onScale(given: Labels, labels: Labels, problems: Problem[]): Scale {
+  const found = given.map((name) => labels.find((label) => fold(label) === fold(name)) ?? name);
+  const aside = labels.filter((label) => !found.includes(label));
   for (const label of aside) {
     const rule = 'answers-on-scale' satisfies SurveyRule;
     problems.push(problem('warning', 'unknown-value', ['scale'], rule, label));
   }
-  return { ...scale, aside };
+  return { ...scaleOf(found), aside };
 }
 
 /** A scale on which none of these is found keeps the favorable responses that it has. */
-function withFavorable(scale: Scale, favorable: readonly string[]): Scale {
-  const isNamed = ({ label }: Scale['points'][number]): boolean => favorable.includes(label);
-  if (!scale.points.some(isNamed)) return scale;
-  const points = scale.points.map((point) => ({ ...point, favorable: isNamed(point) }));
-  return { ...scale, points };
+function withFavorable(scale: Scale, inFavor: Labels): Scale {
+  const points = scale.points.map((point) => ({
+    ...point,
+    favorable: inFavor.includes(fold(point.label)),
+  }));
+  return points.some(({ favorable }) => favorable) ? { ...scale, points } : scale;
 }

@@ -1,12 +1,14 @@
 import { problem, type Problem } from '../../core/problem.js';
+import type { Quantity } from '../../core/quantity.js';
 import { haveColumns, matchColumns, type NamedRow } from '../../reading/columns.js';
 import { text, type NumberReaders, type Reader } from '../../reading/readers.js';
-import type { Table } from '../../reading/table.js';
+import type { Heading, Table } from '../../reading/table.js';
 import type { Columns, ReadingWay } from '../../reading/way.js';
+import { hasQuestions, unfoldQuestions } from './questions.schema.js';
 import type { Item, SurveyRule, Tally } from './survey.model.js';
 
 /** How a table of answers can be laid out. */
-export const formats = ['counts', 'long', 'shares'] as const;
+export const formats = ['counts', 'long', 'shares', 'questions'] as const;
 export type SurveyFormat = (typeof formats)[number];
 
 export const surveyColumns = {
@@ -25,13 +27,17 @@ export const surveyColumns = {
 type SurveyRow = NamedRow<keyof typeof surveyColumns>;
 
 /** What one set of people answered to one item, as its rows tell it. */
-export type Entry = Omit<Tally, 'item'> & Omit<Item, 'scale'>;
+export interface Entry {
+  readonly about: Omit<Item, 'scale'>;
+  readonly tally: Omit<Tally, 'item'>;
+}
 
 /** Groups of this name are everyone. */
-const everyone = /^(all|total|overall|everyone|tod[ao]s)\b/i;
-
-/** "Agreed or disagreed": a share of both is no share in favor. */
-const ofBothSides = /(?=.*\bagree)(?=.*\bdisagree)|(?=.*\bde acuerdo)(?=.*\bdesacuerdo)/i;
+const everyone = new RegExp(
+  '^((grand |gran )?total( general)?|overall|(all|everyone|tod[ao]s)( l[ao]s)?' +
+    '( (staff|groups?|teachers|educators|employees|respondents|grupos|docentes|maestr[ao]s|personas))?)$',
+  'i',
+);
 
 /** What is answered in a row. */
 type Answers = Pick<Tally, 'counts' | 'weighted' | 'favorable'>;
@@ -40,29 +46,35 @@ const nothing: Answers = { counts: null, weighted: null, favorable: null };
 
 /**
  * Reads rows of answers. Without a format it is what the columns say: a response and its count in
- * each row, a favorable share, or a column for each response.
+ * each row, a favorable share, the texts of all answers, or a column for each response.
  */
 export function readTallies(
   table: Table,
   wanted: SurveyFormat | null,
-  { match, numbers }: Pick<ReadingWay, 'match' | 'numbers'>,
+  { match, numbers }: ReadingWay,
   problems: Problem[],
 ): readonly Entry[] {
   const names = table.headings.map((heading) => match(heading, surveyColumns));
-  const format =
-    wanted ??
-    (names.includes('response') ? 'long' : names.includes('favorable') ? 'shares' : 'counts');
-  const count = exactCount(numbers);
-  const options = format === 'counts' ? optionsOf(table, names, count) : [];
+  const format = wanted ?? formatOf(table, names);
+  if (format === 'questions') {
+    const unfolded = unfoldQuestions(table, names, numbers, problems);
+    return readTallies(unfolded, 'long', { match, numbers }, problems);
+  }
+  const count = exact(numbers.whole());
+  const decimal = exact(numbers.decimal);
+  const options = format === 'counts' ? optionsOf(table, names, numbers) : [];
   const rows = matchColumns(without(table, options), surveyColumns, match, problems);
   if (!haveColumns(rows, required[format], problems)) return [];
+  if (format === 'counts' && options.length === 0) {
+    problems.push(problem('error', 'missing-data', ['heading'], 'column-of', 'response'));
+  }
   const heading = table.headings[names.indexOf('favorable')]?.text ?? '';
-  const share = numbers.share(/%|percent|por ciento/i.test(heading));
-  const answersOf: Record<SurveyFormat, (row: SurveyRow, index: number) => Answers> = {
+  const share = numbers.share(/%|percent|por ciento|porcentaje/i.test(heading));
+  const answersOf: Record<typeof format, (row: SurveyRow, index: number) => Answers> = {
     counts: ({ number }, index) => {
       const { cells = [] } = table.rows[index] ?? {};
       const counts = options.flatMap((place): [string, number][] => {
-        const label = table.headings[place]?.text ?? '';
+        const label = labelOf(table.headings[place]);
         const { value, fault } = count(cells[place]);
         if (fault) {
           const path = ['rows', number, label];
@@ -75,11 +87,12 @@ export function readTallies(
     long: (row) => {
       const response = row.require('response', text);
       const answered = row.require('count', count);
-      const weighted = row.read('weighted', numbers.decimal);
+      // Weights of some answers alone would be no weights.
+      const weighted = row.has('weighted') ? row.require('weighted', decimal) : null;
       if (response === null || answered === null) return nothing;
       return {
         counts: new Map([[response, answered]]),
-        weighted: weighted && new Map([[response, weighted.value]]),
+        weighted: weighted === null ? null : new Map([[response, weighted]]),
         favorable: null,
       };
     },
@@ -93,20 +106,20 @@ export function readTallies(
       group: group !== null && everyone.test(group) ? null : group,
       wave: row.read('wave', text),
       base: row.read('n', numbers.whole()),
-      effective: row.read('effective-n', numbers.decimal)?.value ?? null,
+      effective: row.read('effective-n', decimal),
     };
-    const note = row.read('note', text);
-    const wording = row.read('wording', text);
-    const answers = answersOf[format](row, index);
+    const about = {
+      note: row.read('note', text),
+      wording: row.read('wording', text),
+      twins: {
+        item: row.twins('item'),
+        note: row.twins('note'),
+        wording: row.twins('wording'),
+      },
+    };
+    const tally = { ...who, ...answersOf[format](row, index) };
     if (item === null) return;
-    const isOfBoth = note !== null && ofBothSides.test(note);
-    const favorable = isOfBoth ? null : answers.favorable;
-    const twins = {
-      item: row.twins('item'),
-      note: row.twins('note'),
-      wording: row.twins('wording'),
-    };
-    const entry = { item, note, wording, twins, ...who, ...answers, favorable };
+    const entry = { about: { item, ...about }, tally };
     const key = JSON.stringify([item, who.group, who.wave]);
     const before = entries.get(key);
     const merged = before ? merge(before, entry) : entry;
@@ -122,14 +135,32 @@ const required = {
   shares: ['item', 'favorable'],
 } as const;
 
-/** The places of the columns that are responses: those of no other name with a number under it. */
-function optionsOf({ headings, rows }: Table, names: readonly unknown[], count: Reader<number>) {
+function formatOf(table: Table, names: readonly unknown[]): SurveyFormat {
+  if (names.includes('response')) return 'long';
+  if (hasQuestions(table)) return 'questions';
+  return names.includes('favorable') ? 'shares' : 'counts';
+}
+
+/**
+ * The places of the columns that are responses: those of no other name with a count under it, also
+ * one that cannot be taken as it is, such as "about 40". Percentages and means are none.
+ */
+function optionsOf({ headings, rows }: Table, names: readonly unknown[], numbers: NumberReaders) {
+  const whole = numbers.whole();
+  const isCount = (cell: unknown): boolean => {
+    const { value, fault } = whole(cell);
+    return value !== null || (fault !== null && !/^(whole-)?number$/.test(fault.expected));
+  };
   return [...headings.keys()].filter(
     (place) =>
       names[place] === null &&
-      headings[place]?.text !== '' &&
-      rows.some(({ cells }) => count(cells[place]).value !== null),
+      labelOf(headings[place]) !== '' &&
+      rows.some(({ cells }) => isCount(cells[place])),
   );
+}
+
+function labelOf(heading: Heading | undefined): string {
+  return heading?.field ?? heading?.text ?? '';
 }
 
 function without({ headings, rows }: Table, places: readonly number[]): Table {
@@ -141,19 +172,20 @@ function without({ headings, rows }: Table, places: readonly number[]): Table {
 }
 
 /** Two rows of one item and one set of people; `null` where both tell of the same response. */
-function merge(one: Entry, other: Entry): Entry | null {
+function merge({ about, tally: one }: Entry, { tally: other }: Entry): Entry | null {
   const counts = new Map([...(one.counts ?? []), ...(other.counts ?? [])]);
   const isTwice = counts.size < (one.counts?.size ?? 0) + (other.counts?.size ?? 0);
   if (isTwice || counts.size === 0) return null;
   const weighted = one.weighted && other.weighted && new Map([...one.weighted, ...other.weighted]);
-  return { ...one, counts, weighted };
+  const base = one.base ?? other.base;
+  const effective = one.effective ?? other.effective;
+  return { about, tally: { ...one, counts, weighted, base, effective } };
 }
 
-/** Counts are of people: "about 40" gave this answer is not read as 40. */
-function exactCount(numbers: NumberReaders): Reader<number> {
-  const whole = numbers.whole();
+/** People who answered are counted: "about 40" of them are not read as 40. */
+function exact(reader: Reader<Quantity>): Reader<number> {
   return (found) => {
-    const { value, fault } = whole(found);
+    const { value, fault } = reader(found);
     if (value && value.qualifier !== 'exact') {
       const expected = 'exact-count' satisfies SurveyRule;
       return { value: null, fault: { code: 'unreadable-number', expected } };

@@ -1,0 +1,115 @@
+import { problem, type Problem } from '../../core/problem.js';
+import { fold } from '../../reading/fold.js';
+import { text, type NumberReaders } from '../../reading/readers.js';
+import type { Cell, Heading, Row, Table } from '../../reading/table.js';
+import type { SurveyRule } from './survey.model.js';
+
+/** "Answer 2" holds a text; "Answer 2 count" and "Answer 2 percent" what belongs to it. */
+const answerHeading =
+  /^\W*(?:answer|response|respuesta)[\s_-]*(\d+)[\s_-]*(?:(text|texto)|(counts?|n|number|respondents|conteo|cantidad|numero)|(percent(?:age)?|share|porcentaje|%))?\W*$/;
+
+/** Where the parts of an answer stand in a row. */
+interface Place {
+  readonly number: number;
+  readonly text: number;
+  readonly count: number | null;
+  readonly percent: number | null;
+}
+
+/** Whether a table has a row for each question, with the texts of its answers beside it. */
+export function hasQuestions({ headings }: Table): boolean {
+  return placesOf(headings).length > 0;
+}
+
+/**
+ * Turns a table with a row for each question into one with a row for each response: `item`, `n` (how
+ * many answered), and for each answer its text (`answer 1`) and its number (`answer 1 count`) or its
+ * share of `n` (`answer 1 percent`). Questions may have fewer answers than others: their cells are
+ * left empty. This layout is our own, after reports such as Panorama's, which give for each question
+ * the texts of its answers, how often each was given, and how many responded; no published
+ * description of such a file was found.
+ *
+ * People are counted, so a share must stand for one whole number of them: 33.3% of 48 are 16. Where
+ * it was rounded too far for that, such as 33% of 1,000, it is an error.
+ *
+ * @param names the name of the column that each heading stands for, if any
+ */
+export function unfoldQuestions(
+  { headings, rows }: Table,
+  names: readonly (string | null)[],
+  numbers: NumberReaders,
+  problems: Problem[],
+): Table {
+  const places = placesOf(headings);
+  const ofAnswers = new Set(places.flatMap(({ text, count, percent }) => [text, count, percent]));
+  const others = [...headings.keys()].filter((place) => !ofAnswers.has(place));
+  const base = names.indexOf('n');
+  const countOf = (row: Row, { number, count, percent }: Place): Cell => {
+    const given = count === null ? null : row.cells[count];
+    if (percent === null || text(given).value !== null) return given;
+    const share = row.cells[percent];
+    const { value, fault } = peopleIn(share, row.cells[base], numbers);
+    if (fault) {
+      const path = ['rows', row.number, `answer ${String(number)} percent`];
+      problems.push(problem('error', 'unreadable-number', path, fault, share));
+    }
+    return value;
+  };
+  return {
+    headings: [
+      ...others.flatMap((place) => headings[place] ?? []),
+      { text: 'response', field: 'response' },
+      { text: 'count', field: 'count' },
+    ],
+    rows: rows.flatMap((row) =>
+      places.flatMap((place): Row[] => {
+        const answer = row.cells[place.text];
+        const found = problems.length;
+        const count = countOf(row, place);
+        const isEmpty = text(answer).value === null && text(count).value === null;
+        // What cannot be read was told, and is not told again as missing.
+        if (isEmpty || problems.length > found) return [];
+        const cells = [...others.map((other) => row.cells[other]), answer, count];
+        return [{ number: row.number, cells }];
+      }),
+    ),
+  };
+}
+
+function placesOf(headings: readonly Heading[]): Place[] {
+  const found = headings.flatMap(({ text: label, field }, place) => {
+    const [, number, , count, percent] = answerHeading.exec(fold(field ?? label)) ?? [];
+    const part = count ? 'count' : percent ? 'percent' : 'text';
+    return number === undefined ? [] : [{ number: Number(number), part, place }];
+  });
+  const numbers = [...new Set(found.map(({ number }) => number))];
+  return numbers.flatMap((number): Place[] => {
+    const find = (part: string): number | null =>
+      found.find((one) => one.number === number && one.part === part)?.place ?? null;
+    const place = find('text');
+    const [count, percent] = [find('count'), find('percent')];
+    const isWhole = place !== null && (count !== null || percent !== null);
+    return isWhole ? [{ number, text: place, count, percent }] : [];
+  });
+}
+
+/** How many people a share of a base is, where only one whole number fits. */
+function peopleIn(
+  share: Cell,
+  base: Cell,
+  numbers: NumberReaders,
+): { readonly value: number | null; readonly fault: 'share' | SurveyRule | null } {
+  const written = text(share).value;
+  if (written === null) return { value: null, fault: null };
+  const part = numbers.share(true)(share).value;
+  const n = numbers.whole(1)(base).value;
+  if (!part) return { value: null, fault: 'share' };
+  const decimals = /[.,](\d+)\D*$/.exec(written)?.[1]?.length ?? 0;
+  const slack = 0.005 / 10 ** decimals;
+  const isExact = part.qualifier === 'exact' && n?.qualifier === 'exact';
+  const least = Math.ceil((part.value - slack) * (n?.value ?? 0) - 1e-9);
+  const most = Math.floor((part.value + slack) * (n?.value ?? 0) + 1e-9);
+  return isExact && Math.max(least, 0) === Math.min(most, n.value)
+    ? { value: Math.max(least, 0), fault: null }
+    : { value: null, fault: 'exact-count' };
+}
