@@ -1,7 +1,10 @@
+import { problem, type Problem } from '../../core/problem.js';
+import { least, type Qualifier } from '../../core/quantity.js';
 import type { Range } from '../../core/range.js';
 import { Ledger, type Term } from '../../core/step.js';
-import { bandGroups, type GroupCount } from './banding.model.js';
-import { difference, type Sampled } from './interval.model.js';
+import { bandGroups, bandOf } from './banding.model.js';
+import { isBelow } from './check.model.js';
+import { difference } from './interval.model.js';
 import { hiddenGroups, tellsHidden } from './suppression.model.js';
 import {
   tellItem,
@@ -11,25 +14,30 @@ import {
   type SurveyInputs,
   type SurveyParts,
   type SurveyResult,
+  type SurveyRule,
   type Tally,
 } from './survey.model.js';
 
-/** The survey with totals where only groups were given: the sum of all groups, where all are counted. */
+/**
+ * The survey with totals where only groups were given: the sum of all groups that were asked in a
+ * wave, where all of them are counted.
+ */
 export function withTotals(inputs: SurveyInputs): SurveyInputs {
-  const { items, waves, groups, tallies } = inputs;
+  const { items, waves, tallies } = inputs;
   const whens = waves.length > 0 ? waves : [null];
-  const sums = whens.flatMap((wave) =>
-    items.flatMap((_, item): Tally[] => {
-      const here = tallies.filter((one) => one.item === item && one.wave === wave);
-      const parts = here.filter(({ group }) => group !== null);
-      const isWhole = parts.length === groups.length && parts.length === here.length;
+  const sums = whens.flatMap((wave) => {
+    const asked = tallies.filter((one) => one.wave === wave);
+    const groups = new Set(asked.map(({ group }) => group).filter((group) => group !== null));
+    return items.flatMap((_, item): Tally[] => {
+      const parts = asked.filter((one) => one.item === item);
+      const isWhole = parts.length === groups.size && parts.every(({ group }) => group !== null);
       const counts = isWhole ? addUp(parts.map((one) => one.counts)) : null;
       if (!counts) return [];
       const weighted = addUp(parts.map((one) => one.weighted));
       const nothing = { effective: null, favorable: null, base: null };
       return [{ item, group: null, wave, counts, weighted, ...nothing }];
-    }),
-  );
+    });
+  });
   return sums.length > 0 ? { ...inputs, tallies: [...tallies, ...sums] } : inputs;
 }
 
@@ -42,131 +50,219 @@ function addUp(maps: readonly (ReadonlyMap<string, number> | null)[]): Map<strin
   return sum.size > 0 ? sum : null;
 }
 
+/** Totals, as they were given, that are less than their groups together. */
+export function checkTotals({ items, tallies }: SurveyInputs): Problem[] {
+  return tallies.flatMap(({ item, group, wave, counts, base }): Problem[] => {
+    if (group !== null) return [];
+    const parts = tallies.filter(
+      (one) => one.item === item && one.group !== null && one.wave === wave,
+    );
+    const sumOf = (value: (part: Tally) => number): number =>
+      parts.reduce((sum, part) => sum + value(part), 0);
+    const tooFew = counts
+      ? [...new Set(parts.flatMap((part) => [...(part.counts?.keys() ?? [])]))].some(
+          (label) => (counts.get(label) ?? 0) < sumOf((part) => part.counts?.get(label) ?? 0),
+        )
+      : isBelow(
+          base,
+          sumOf((part) => (part.base && least(part.base)?.value) ?? 0),
+        );
+    const rule = 'totals-of-groups' satisfies SurveyRule;
+    return tooFew ? [problem('error', 'inconsistent', ['group'], rule, items[item]?.item)] : [];
+  });
+}
+
 /** What one group answered to one item. */
 interface Cell {
   readonly tally: Tally | undefined;
+  /** How many answered; 0 where that is not known, which hides the group. */
+  readonly n: number;
+  /** How many in favor; `null` where that was not asked for or is not known. */
+  readonly count: number | null;
   /** How many gave each response on the scale; none where only shares were published. */
   readonly options: readonly number[];
-  readonly favorable: GroupCount;
+}
+
+/** What one group answered to every item. */
+interface Row {
+  /** `null` for everyone who is in no group. */
+  readonly group: string | null;
+  /** Its place among all groups, from 1. */
+  readonly place: number;
+  readonly cells: readonly Cell[];
 }
 
 /** How much of a cell may be shown: a range stands for a share that may not be. */
 type Detail = 'all' | 'favorable' | 'base' | Range;
 
+const nobody: Pick<SurveyResult, 'groups' | 'differences'> = { groups: [], differences: null };
+
 /**
- * Compares groups in the last wave. Small groups are hidden, and of what is kept of the others
- * nothing would tell of them: neither counts nor steps. Intervals of groups are without a population,
+ * Compares the groups of the last wave. Small groups are hidden, and of what is kept of the others
+ * nothing tells of them: neither counts nor steps. Intervals of groups are without a population,
  * which is not known of them.
+ *
+ * Whoever is in no group, where the totals that were given are more than all groups, is like a group
+ * without a name: the whole less all groups would tell what they said.
+ *
+ * Weighted answers have two sums, weighted and not, from which two hidden groups could be told apart
+ * by anyone who knows their weights. So no groups are shown there as soon as one must be hidden.
  */
 export function compareGroups(
   inputs: SurveyInputs,
   ledger: Ledger,
   parts: SurveyParts,
 ): Pick<SurveyResult, 'groups' | 'differences'> {
-  const { items, groups, waves } = inputs;
-  const wave = waves.at(-1) ?? null;
-  const cells = groups.map((group) =>
-    items.map((item, index) => cellOf(inputs, item, index, { group, wave })),
-  );
-  const hidden = hiddenGroups(
-    groups.map((group, place) => ({
-      group,
-      bases: (cells[place] ?? []).map(({ favorable }) => favorable.n),
-    })),
+  const { items } = inputs;
+  const named = rowsOf(inputs);
+  const rows = [...named, ...restOf(inputs, named)];
+  const small = hiddenGroups(
+    rows.map(({ place, cells }) => ({ group: String(place), bases: cells.map(({ n }) => n) })),
     inputs.minN,
   );
+  const isVisible = ({ place }: Row): boolean => !small.has(String(place));
+  const visible = named.filter(isVisible);
+  const isWeighted = rows.some(({ cells }) => cells.some(({ tally }) => tally?.weighted));
   // As many names as answers would be one answer each.
-  if (hidden.size === groups.length) return { groups: [], differences: null };
-  const isVisible = groups.map((group) => !hidden.has(group));
-  const details = items.map((item, index) =>
-    detailsOf(
-      item,
-      cells.flatMap((row) => row[index] ?? []),
-      isVisible,
-    ),
-  );
-  const told = groups.map((group, place) => ({
-    group,
-    hidden: !isVisible[place],
-    items: isVisible[place]
+  if (visible.length === 0 || (isWeighted && small.size > 0)) return nobody;
+  const details = items.map((_, index) => detailsOf(index, rows, isVisible));
+  const groups = named.map((row) => ({
+    group: row.group ?? '',
+    hidden: !isVisible(row),
+    items: isVisible(row)
       ? items.map((item, index) => {
-          const id = `group-${String(place + 1)}-item-${String(index + 1)}`;
-          const tally = cells[place]?.[index]?.tally;
-          return show(item, tally, id, details[index]?.[place] ?? 'base', ledger, parts);
+          const detail = details[index]?.get(row) ?? 'base';
+          return show(item, row.cells[index]?.tally, idOf(row, index), detail, ledger, parts);
         })
       : null,
   }));
-  const pair = told.flatMap(({ items: visible }, place) => (visible ? [{ visible, place }] : []));
-  const isPair = pair.length === 2 && parts.interval !== undefined;
-  return { groups: told, differences: isPair ? items.map((_, index) => apart(index)) : null };
-
-  function apart(index: number): SurveyDifference | null {
-    const both = pair.map(({ visible, place }) => {
-      const cell = cells[place]?.[index];
-      const id = `group-${String(place + 1)}-item-${String(index + 1)}-favorable-share`;
-      const value = visible[index]?.favorable?.share ?? null;
-      const term: Term | null =
-        value === null ? null : { id, value, unit: 'share', qualifier: 'exact' };
-      return { term, sampled: cell ? sampled(cell, visible[index]) : null };
-    });
-    const terms = both.map(({ term }) => term);
-    return compare(
+  const [one, other] = visible;
+  if (!parts.interval || !one || !other || visible.length > 2) return { groups, differences: null };
+  const shownOf = (row: Row): readonly ItemResult[] => groups[named.indexOf(row)]?.items ?? [];
+  const differences = items.map((_, index) =>
+    apart(
       `item-${String(index + 1)}-difference`,
-      terms,
-      both.map((one) => one.sampled),
+      [one, other].map((row) => toCompare(row, index, shownOf(row)[index])),
       ledger,
-    );
-  }
+    ),
+  );
+  return { groups, differences };
 }
 
-function cellOf(
-  { tallies }: SurveyInputs,
-  { scale }: Item,
-  item: number,
-  who: Pick<Tally, 'group' | 'wave'>,
-): Cell {
-  const tally = tallies.find(
-    (one) => one.item === item && one.group === who.group && one.wave === who.wave,
+function idOf({ place }: Row, index: number): string {
+  return `group-${String(place)}-item-${String(index + 1)}`;
+}
+
+/** The groups that were asked in the last wave. */
+function rowsOf({ items, groups, waves, tallies }: SurveyInputs): Row[] {
+  const wave = waves.at(-1) ?? null;
+  return groups.flatMap((group, place): Row[] => {
+    const own = tallies.filter((one) => one.group === group && one.wave === wave);
+    if (own.length === 0) return [];
+    const cells = items.map((item, index) =>
+      cellOf(
+        item,
+        own.find((one) => one.item === index),
+      ),
+    );
+    return [{ group, place: place + 1, cells }];
+  });
+}
+
+/** Everyone who is in no group, if anyone is. */
+function restOf({ items, waves, tallies }: SurveyInputs, named: readonly Row[]): Row[] {
+  const wave = waves.at(-1) ?? null;
+  const cells = items.map((item, index): Cell => {
+    const total = tallies.find(
+      (one) => one.item === index && one.group === null && one.wave === wave,
+    );
+    const all = cellOf(item, total);
+    const parts = named.flatMap((row) => row.cells[index] ?? []);
+    const less = (value: (cell: Cell) => number): number =>
+      Math.max(
+        0,
+        parts.reduce((left, part) => left - value(part), value(all)),
+      );
+    const isKnown = [all, ...parts].every(({ count }) => count !== null);
+    return {
+      tally: undefined,
+      n: less(({ n }) => n),
+      count: isKnown ? less(({ count }) => count ?? 0) : null,
+      options: all.options.map((_, option) => less(({ options }) => options[option] ?? 0)),
+    };
+  });
+  return cells.some(({ n }) => n > 0) ? [{ group: null, place: 0, cells }] : [];
+}
+
+function cellOf({ scale }: Item, tally: Tally | undefined): Cell {
+  if (!tally?.counts) {
+    const n = (tally?.base && least(tally.base)?.value) ?? 0;
+    const share = tally?.favorable ?? null;
+    return { tally, n, count: share && Math.round(share.value * n), options: [] };
+  }
+  const { counts } = tally;
+  const points = scale?.points ?? [];
+  const options = points.map(({ label }) => counts.get(label) ?? 0);
+  const inFavor = options.filter((_, place) => points[place]?.favorable);
+  const isSided = inFavor.length > 0;
+  return { tally, n: sum(options), count: isSided ? sum(inFavor) : null, options };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+function addOptions(cells: readonly Cell[]): number[] {
+  const widest = Math.max(0, ...cells.map(({ options }) => options.length));
+  return Array.from({ length: widest }, (_, place) =>
+    sum(cells.map(({ options }) => options[place] ?? 0)),
   );
-  const points = tally?.counts ? (scale?.points ?? []) : [];
-  const options = points.map(({ label }) => tally?.counts?.get(label) ?? 0);
-  const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-  const base = tally?.base?.value ?? 0;
-  const favorable = tally?.counts
-    ? { count: add(options.filter((_, place) => points[place]?.favorable)), n: add(options) }
-    : { count: Math.round((tally?.favorable?.value ?? 0) * base), n: base };
-  return { tally, options, favorable };
 }
 
 /** How much of each group may be shown on one item. */
 function detailsOf(
-  { scale }: Item,
-  cells: readonly Cell[],
-  isVisible: readonly boolean[],
-): Detail[] {
-  const hidden = cells.filter((_, place) => !isVisible[place]);
-  const visible = cells.filter((_, place) => isVisible[place]);
-  const sums = (lists: readonly (readonly number[])[]): number[] =>
-    (lists[0] ?? []).map((_, place) => lists.reduce((sum, list) => sum + (list[place] ?? 0), 0));
-  const sides = ({ favorable: { count, n } }: Cell): number[] => [count, n - count];
-  if (tellsHidden(hidden.map(sides), sums(cells.map(sides)))) return cells.map(() => 'base');
-  const [count = 0, rest = 0] = sums(hidden.map(sides));
-  const hasSides = scale === null || scale.points.some(({ favorable }) => favorable);
-  const bands = hasSides
-    ? bandGroups(
-        visible.map(({ favorable }) => favorable),
-        hidden.length > 0 ? { count, n: count + rest } : null,
-      )
-    : [];
-  const withheld = [...hidden, ...visible.filter((_, place) => bands[place])];
-  const tellsOptions = tellsHidden(
-    withheld.map(({ options }) => options),
-    sums(cells.map(({ options }) => options)),
-  );
-  return cells.map((cell) => {
-    const band = bands[visible.indexOf(cell)];
-    return band ?? (tellsOptions || cell.tally?.weighted ? 'favorable' : 'all');
+  index: number,
+  rows: readonly Row[],
+  isVisible: (row: Row) => boolean,
+): Map<Row, Detail> {
+  const pairs = rows.flatMap((row) => {
+    const cell = row.cells[index];
+    return cell ? [{ row, cell }] : [];
   });
+  const cells = pairs.map(({ cell }) => cell);
+  const basesAlone = new Map<Row, Detail>(rows.map((row) => [row, 'base']));
+  const hidden = pairs.filter(({ row }) => !isVisible(row)).map(({ cell }) => cell);
+  const visible = pairs.filter(({ row }) => isVisible(row));
+  const sides = ({ count, n }: Cell): number[] => [count ?? 0, n - (count ?? 0)];
+  const isSided = cells.some(({ count }) => count !== null);
+  if (isSided && tellsHidden(hidden.map(sides), totalSides(cells.map(sides)))) return basesAlone;
+  // Without a side in favor no share is banded, but that nearly everyone said the same tells as much.
+  const isAlike = ({ options, n }: Cell): boolean =>
+    options.some((count) => (bandOf(count / n, n)?.low ?? null) !== null);
+  if (!isSided && visible.some(({ cell }) => isAlike(cell))) return basesAlone;
+  const told = visible.flatMap(({ row, cell: { count, n } }) =>
+    count === null ? [] : [{ row, count, n }],
+  );
+  const [count = 0, others = 0] = totalSides(hidden.map(sides));
+  const bands = bandGroups(told, hidden.length > 0 ? { count, n: count + others } : null);
+  const bandOfRow = new Map(told.map(({ row }, place) => [row, bands[place] ?? null]));
+  const withheld = pairs.filter(({ row }) => !isVisible(row) || bandOfRow.get(row));
+  const tellsOptions = tellsHidden(
+    withheld.map(({ cell }) => cell.options),
+    addOptions(cells),
+  );
+  return new Map(
+    visible.map(({ row, cell }): [Row, Detail] => {
+      const band = bandOfRow.get(row);
+      if (band) return [row, band];
+      const isTold = tellsOptions || (cell.tally?.weighted && withheld.length > 0);
+      return [row, isTold ? 'favorable' : 'all'];
+    }),
+  );
+}
+
+function totalSides(sides: readonly (readonly number[])[]): number[] {
+  return [0, 1].map((side) => sum(sides.map((counts) => counts[side] ?? 0)));
 }
 
 /** Tells a cell with no more detail than may be shown; the steps of the rest are not kept. */
@@ -190,6 +286,7 @@ function show(
     const nothing = { count: null, share: null, low: null, high: null };
     return { ...less, favorable: { ...nothing, band: detail } };
   }
+  // A weighted share has no steps here: they would tell weighted counts.
   if (!tally?.weighted) {
     const kept = [`${id}-favorable-share`, `${id}-low`, `${id}-high`];
     ledger.steps.push(...own.steps.filter((step) => kept.includes(step.id)));
@@ -197,23 +294,44 @@ function show(
   return less;
 }
 
-/** A share that is shown, and how many it stands on. */
-function sampled({ tally, favorable }: Cell, shown: ItemResult | undefined): Sampled | null {
-  const share = shown?.favorable?.share ?? null;
-  const n = tally?.effective ?? (tally?.weighted ? 0 : favorable.n);
-  return share === null ? null : { count: share * n, n };
+/** A share that is shown, its bounds, and the size that they stand on. */
+interface Compared {
+  readonly share: number;
+  readonly n: number;
+  readonly terms: readonly Term[];
 }
 
-/** How far two groups are apart on an item, of which both shares are shown. */
-function compare(
+/** `null` where a share is not shown or has no interval. */
+function toCompare(row: Row, index: number, shown: ItemResult | undefined): Compared | null {
+  const { share = null, low = null, high = null } = shown?.favorable ?? {};
+  const { tally, n = 0 } = row.cells[index] ?? {};
+  if (share === null || low === null || high === null) return null;
+  const id = idOf(row, index);
+  const term = (name: string, value: number, qualifier: Qualifier = 'exact'): Term => ({
+    id: `${id}-${name}`,
+    value,
+    unit: 'share',
+    qualifier,
+  });
+  const qualifier = tally?.favorable?.qualifier;
+  const terms = [term('favorable-share', share, qualifier), term('low', low), term('high', high)];
+  return { share, n: tally?.effective ?? n, terms };
+}
+
+/** How far two groups are apart on an item. */
+function apart(
   id: string,
-  shares: readonly (Term | null)[],
-  [one, other]: readonly (Sampled | null)[],
+  [one, other]: readonly (Compared | null)[],
   ledger: Ledger,
 ): SurveyDifference | null {
-  const found = one && other ? difference(one, other) : null;
+  if (!one || !other) return null;
+  const found = difference(
+    { count: one.share * one.n, n: one.n },
+    { count: other.share * other.n, n: other.n },
+  );
+  const shares = [one, other].map(({ terms }) => terms[0] ?? null);
   if (!found || !ledger.step('subtract', id, 'difference', shares)) return null;
-  const terms = shares.filter((term) => term !== null);
+  const terms = [...one.terms, ...other.terms];
   ledger.keep('newcombe-low', `${id}-low`, 'difference', terms, found.low);
   ledger.keep('newcombe-high', `${id}-high`, 'difference', terms, found.high);
   return found;

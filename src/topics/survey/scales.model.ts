@@ -190,6 +190,9 @@ const readers: readonly (readonly [ScaleName, Reader])[] = [
   ...merits.map((word): [ScaleName, Reader] => ['extent', stemReader(word)]),
 ];
 
+/** Longer text is no label of a scale, and could keep the patterns busy for long. */
+const longestLabel = 200;
+
 const isNeutral = whole(neutralWords);
 const isNoAnswer = whole(`(?:${asideWords})(?: (?:or |o )?(?:${asideWords}))*`);
 
@@ -240,6 +243,7 @@ type Scored = Label & { readonly score: number };
  *   "Not sure" is read as nothing: on some scales it is the middle, on others no answer.
  */
 export function recognizeScale(labels: readonly string[]): Scale | null {
+  if (labels.some(({ length }) => length > longestLabel)) return null;
   const all = labels.map(toLabel);
   const isAside = ({ text, value }: Label) =>
     isNoAnswer.test(text) || (text === '' && value === null);

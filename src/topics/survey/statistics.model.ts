@@ -3,17 +3,24 @@ import type { Term } from '../../core/step.js';
 import { wilson } from './interval.model.js';
 import type { IntervalMeasure, SurveyParts } from './survey.model.js';
 
+/** Whether a number is stated as it is, not only that it is larger or smaller than some number. */
+function isStated({ qualifier }: Pick<Quantity, 'qualifier'>): boolean {
+  return qualifier === 'exact' || qualifier === 'about';
+}
+
 /**
  * Measures 95 % intervals of shares in a sample that was drawn by chance. A population makes them
- * narrower, unless all that is known of it is that it is larger or smaller than some number.
+ * narrower. Where all that is known of it is that it is larger or smaller than some number, it is
+ * left out, which can only make them too wide; where that is all that is known of the share or its
+ * base, there is no interval. "About" says nothing of chance: it is said beside the share.
  */
 export function intervalsWithin(population: Quantity | null): IntervalMeasure {
-  const isKnown = population?.qualifier === 'exact' || population?.qualifier === 'about';
-  const everyone: Term[] = isKnown ? [{ id: 'population', unit: 'people', ...population }] : [];
+  const known = population && isStated(population) ? population : null;
+  const everyone: Term[] = known ? [{ id: 'population', unit: 'people', ...known }] : [];
   return (ledger, id, share, base) => {
-    // "About" says nothing of chance; that shares stay "about" is said beside them.
+    if (!isStated(share) || !isStated(base)) return null;
     const found = wilson(share.value * base.value, base.value, {
-      population: isKnown ? population.value : null,
+      population: known?.value ?? null,
     });
     if (!found) return null;
     const terms = [share, base, ...everyone];
@@ -23,11 +30,11 @@ export function intervalsWithin(population: Quantity | null): IntervalMeasure {
   };
 }
 
-/** The mean of responses that are all numbers; `null` where one is not. */
-export const meanOf: NonNullable<SurveyParts['mean']> = (ledger, id, { points }, counts, base) => {
+/** The mean of responses that are numbers; `null` on other scales, also where words have numbers. */
+export const meanOf: NonNullable<SurveyParts['mean']> = (ledger, id, scale, counts, base) => {
+  if (scale.name !== 'numeric') return null;
   const products = counts.map((count, place) => {
-    const point = points[place];
-    const worth = point?.value ?? null;
+    const worth = scale.points[place]?.value ?? null;
     if (worth === null) return null;
     const name = `${id}-points-${String(place + 1)}`;
     const value: Term = { id: name, value: worth, unit: 'points', qualifier: 'exact' };

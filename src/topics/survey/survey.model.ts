@@ -67,7 +67,7 @@ export interface Tally {
 export interface SurveyInputs {
   readonly items: readonly Item[];
   readonly tallies: readonly Tally[];
-  /** In the order given; none where it was asked once. The last one is shown. */
+  /** From the first to the last; none where it was asked once. The last one is shown. */
   readonly waves: readonly string[];
   readonly groups: readonly string[];
   readonly invited: Quantity | null;
@@ -190,21 +190,22 @@ export function computeSurvey(inputs: SurveyInputs, parts: SurveyParts = {}): Su
   const wave = inputs.waves.at(-1) ?? null;
   const items = tellItems(inputs, ledger, '', { group: null, wave }, parts);
   const answered = countAnswered(inputs, ledger, '', wave);
+  const n = answered?.value ?? null;
   const invited = termOf('invited', 'people', inputs.invited);
   const rate =
     inputs.sampling === 'open'
       ? null
       : ledger.step('divide', 'response-rate', 'share', [answered, invited]);
   return {
-    n: answered?.value ?? null,
+    n,
     invited: invited?.value ?? null,
     responseRate: rate?.value ?? null,
-    interval: items.some(({ favorable }) => (favorable?.low ?? null) !== null) ? 'wilson' : null,
     items,
     groups: [],
     waves: [],
     differences: null,
-    ...parts.compare?.(inputs, ledger, { n: answered?.value ?? null, items }),
+    ...parts.compare?.(inputs, ledger, { n, items }),
+    interval: ledger.steps.some(({ operation }) => operation === 'wilson-low') ? 'wilson' : null,
     leftOut: inputs.leftOut,
     steps: ledger.steps,
   };
@@ -241,7 +242,7 @@ export function tellItem(
   if (!counts || !scale) {
     const base = termOf(`${id}-base`, 'people', tally.base);
     const share = termOf(`${id}-favorable-share`, 'share', tally.favorable);
-    const favorable = tellFavorable(ledger, id, null, share, sizeOf(tally, base), parts);
+    const favorable = tellFavorable(ledger, id, null, share, sizeOf(tally, id, base), parts);
     return { ...told, n: base?.value ?? null, favorable };
   }
   const labels = scale.points.map(({ label }) => label);
@@ -267,7 +268,7 @@ export function tellItem(
       id,
       weighted ? null : count,
       share,
-      sizeOf(tally, base),
+      sizeOf(tally, id, base),
       parts,
     ),
     mean: parts.mean?.(ledger, id, scale, parted, whole) ?? null,
@@ -291,9 +292,9 @@ function termsOf(
  * The base that an interval stands on: of weighted answers their effective size, which only the
  * author knows.
  */
-function sizeOf({ weighted, effective }: Tally, base: Term | null): Term | null {
+function sizeOf({ weighted, effective }: Tally, id: string, base: Term | null): Term | null {
   if (effective === null) return weighted ? null : base;
-  return base && { ...base, id: `${base.id}-effective`, value: effective };
+  return { id: `${id}-base-effective`, value: effective, unit: 'people', qualifier: 'exact' };
 }
 
 function tellFavorable(
@@ -316,9 +317,13 @@ function tellFavorable(
   };
 }
 
+/** Labels of those who gave no answer at all, unlike "does not apply" or "don't know". */
+const unanswered = /blank|blanco|skip|missing|(no|sin) (ans|res|con)/i;
+
 /**
- * How many answered: as many as gave any answer to the item that most answered. Where items differ
- * that is the least that it can be, since others may have answered other items.
+ * How many answered: as many as gave any answer to the item that most answered, on its scale or
+ * beside it. Where items differ that is the least that it can be, since others may have answered
+ * other items.
  */
 export function countAnswered(
   { items, tallies }: SurveyInputs,
@@ -333,29 +338,17 @@ export function countAnswered(
       const published = termOf(`${id}-base`, 'people', base);
       return published ? [published] : [];
     }
-    const aside = items[item]?.scale?.aside.filter((label) => counts.get(label)) ?? [];
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const whole: Term = { id: `${id}-base`, value: all, unit: 'people', qualifier: 'exact' };
-    if (aside.length === 0) return [whole];
-    const beside = termsOf(`${id}-aside`, aside, counts);
-    const answers = beside.reduce((sum, { value }) => sum - value, all);
-    const step = ledger.step('add', `${id}-answered`, 'people', [
-      { ...whole, value: answers },
-      ...beside,
-    ]);
-    return step ? [step] : [];
+    const { points = [], aside = [] } = items[item]?.scale ?? {};
+    const value = points.reduce((sum, { label }) => sum + (counts.get(label) ?? 0), 0);
+    const onScale: Term = { id: `${id}-base`, value, unit: 'people', qualifier: 'exact' };
+    const beside = termsOf(`${id}-aside`, aside, counts).filter(
+      (term, place) => term.value > 0 && !unanswered.test(aside[place] ?? ''),
+    );
+    if (beside.length === 0) return [onScale];
+    const answered = ledger.step('add', `${id}-answered`, 'people', [onScale, ...beside]);
+    return answered ? [answered] : [];
   });
   const isSame = new Set(terms.map(({ value }) => value)).size < 2;
   const unsure = terms.map((term): Term => ({ ...term, qualifier: 'at-least' }));
   return ledger.step('largest', `${prefix}answered`, 'people', isSame ? terms : unsure);
-}
-
-/** Whether all that a survey tells is counts and shares of everyone, asked once. */
-export function isPlainSurvey({ sampling, groups, waves, items }: SurveyInputs): boolean {
-  return (
-    sampling !== 'probability' &&
-    groups.length === 0 &&
-    waves.length < 2 &&
-    items.every(({ scale }) => scale?.name !== 'numeric')
-  );
 }

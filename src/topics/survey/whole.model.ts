@@ -1,7 +1,7 @@
 import { outcome, type Outcome } from '../../core/outcome.js';
 import type { Quantity } from '../../core/quantity.js';
 import { checkSurvey } from './check.model.js';
-import { compareGroups, withTotals } from './groups.model.js';
+import { checkTotals, compareGroups, withTotals } from './groups.model.js';
 import { intervalsWithin, meanOf } from './statistics.model.js';
 import {
   computeSurvey,
@@ -28,5 +28,5 @@ export function survey(inputs: SurveyInputs): Outcome<SurveyResult> {
       waves: tellWaves(all, ledger, statistics(null), shown),
     }),
   });
-  return outcome(result, checkSurvey(whole, result));
+  return outcome(result, [...checkSurvey(whole, result), ...checkTotals(inputs)]);
 }
