@@ -48,7 +48,8 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // Generous, for a machine that does other things: no test waits for a time.
+  testFramework: { config: { timeout: 40_000 } },
   // Anything else that a page writes to its console is shown beside the test file.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   reporters: [defaultReporter(), tallyReporter()],

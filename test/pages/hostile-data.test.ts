@@ -46,11 +46,12 @@ function deal(names: readonly Named[], first: number): (readonly [Named, string]
 }
 
 /** Fails where a problem with an input does not quote what was found there, as text. */
-function expectQuoted({ problems }: AnyWidget, { property }: Named, text: string): void {
-  for (const { path, got, message } of problems) {
+function expectQuoted(widget: AnyWidget, { property }: Named, text: string): void {
+  const written = plain(`${text} ${widget.textContent}`);
+  for (const { path, got, message } of widget.problems) {
     if (path[0] !== property) continue;
     const [start = ''] = plain(got ?? '').split('…');
-    expect(plain(text), message).to.include(start);
+    expect(written, message).to.include(start);
     expect(plain(message), message).to.include(start);
   }
 }

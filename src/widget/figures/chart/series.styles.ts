@@ -122,8 +122,8 @@ export const seriesStyles = css`
     }
     .stage .point {
       position: absolute;
-      left: calc(var(--x) * 1%);
-      top: calc(var(--y) * 1%);
+      left: calc(var(--x, 50) * 1%);
+      top: calc(var(--y, 50) * 1%);
       width: calc(var(--width) * 1%);
       height: calc(var(--height) * 1%);
       transform: translateX(-50%);
