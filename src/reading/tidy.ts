@@ -21,15 +21,11 @@ export function tidySource(
   const known: Known = (heading) => match(heading, columns);
   const table = findHeadings(source.table, known, problems);
   const { headings } = table;
-  const places = [...headings.keys()].filter((place) => {
-    const heading = headings[place];
-    return heading && known(heading) !== null;
+  const kinds = headings.map((heading) => {
+    const name = known(heading);
+    return name === null ? null : (columns[name] ?? null);
   });
-  const rows = leaveOutTotals(
-    table.head ? dataRows(table, problems) : table.rows,
-    places,
-    problems,
-  );
+  const rows = leaveOutTotals(table.head ? dataRows(table, problems) : table.rows, kinds, problems);
   return outcome({ ...source, table: { headings, rows: rows.map(plainRow) } }, problems);
 }
 

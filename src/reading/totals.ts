@@ -3,6 +3,7 @@ import { fold } from './fold.js';
 import { isMissing } from './number-readers.js';
 import { parseNumber } from './numbers.js';
 import type { Cell, Row } from './table.js';
+import type { Columns } from './way.js';
 
 /** What the row of a total is called, without accents, in lower case. */
 const totalLabel = new RegExp(
@@ -18,19 +19,20 @@ const totalLabel = new RegExp(
  * warning. A row that is called a total and whose numbers are not the sum of the other rows, of those
  * above it, or of those since the last total is an error.
  *
- * @param places of the columns that are known
+ * @param kinds of the columns; `null` for one that is not known
  */
 export function leaveOutTotals(
   rows: readonly Row[],
-  places: readonly number[],
+  kinds: readonly (Columns[string] | null)[],
   problems: Problem[],
 ): readonly Row[] {
   const labels = new Map(
     rows.flatMap((row) => {
-      const label = labelOf(row);
+      const label = labelOf(row, kinds);
       return totalLabel.test(fold(label)) ? [[row, label] as const] : [];
     }),
   );
+  const places = [...kinds.keys()].filter((place) => kinds[place] === 'number');
   const others = rows.filter((row) => !labels.has(row));
   if (others.length === 0) return rows;
   return rows.filter((row, at) => {
@@ -57,9 +59,11 @@ export function leaveOutTotals(
   });
 }
 
-/** The first text in a row that is no number. */
-function labelOf({ cells }: Row): string {
-  const label = cells.find((cell) => !isMissing(cell) && valueOf(cell) === null);
+/** The first text in a row that is no number, and no word that other rows share. */
+function labelOf({ cells }: Row, kinds: readonly (Columns[string] | null)[]): string {
+  const label = cells.find(
+    (cell, place) => kinds[place] !== 'key' && !isMissing(cell) && valueOf(cell) === null,
+  );
   return typeof label === 'string' ? label : '';
 }
 

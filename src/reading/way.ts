@@ -2,9 +2,12 @@ import type { Outcome } from '../core/outcome.js';
 import type { NumberReaders } from './readers.js';
 import type { Heading, Source } from './table.js';
 
-/** The columns of a topic: only text is given in several languages. */
+/**
+ * The columns of a topic: only text is given in several languages, only numbers can be added up, and
+ * keys are words that many rows may share.
+ */
 export type Columns<Name extends string = string> = Readonly<
-  Record<Name, 'text' | 'number' | 'key'>
+  Record<Name, 'text' | 'number' | 'share' | 'key'>
 >;
 
 /**

@@ -240,6 +240,32 @@ describe('a row of totals', () => {
   }
 });
 
+describe('a row of a whole that is data', () => {
+  const surveyColumns = {
+    item: 'text',
+    group: 'key',
+    count: 'number',
+    favorable: 'share',
+  } as const;
+  const cases: [name: string, lines: string[]][] = [
+    [
+      'under a word that other rows share',
+      ['group,item,count', 'East,Pay,3', 'West,Pay,4', 'All,Pay,9'],
+    ],
+    ['with a share, which is no sum', ['item,favorable', 'Pay,80%', 'Time,60%', 'Overall,70%']],
+  ];
+  for (const [name, lines] of cases) {
+    it(`is read ${name}`, () => {
+      const { value } = readCsv(lines.join('\n'));
+
+      const tidy = tidySource(value!, matcherOf({}), surveyColumns);
+
+      expect(tidy.problems).to.deep.equal([]);
+      expect(tidy.value?.table?.rows).to.have.length(3);
+    });
+  }
+});
+
 describe('a note under the rows', () => {
   const notes = [
     'Note: counts are people.',

@@ -5,7 +5,7 @@ import type { Amounts } from '../../widget/locale/amounts.js';
 import type { DataCell, DataTable, TopicDetails } from '../../widget/locale/words.js';
 import type { ReachDetails } from './details.en.js';
 import { channelId, type ReachInputs } from './reach.model.js';
-import { readReach } from './reach.schema.js';
+import { reachColumns, readReach } from './reach.schema.js';
 import { channelName, quantityOf, reportedBy, type ReachTelling } from './reach.words.js';
 
 /** Under which headings, beside their names, columns are known. */
@@ -29,6 +29,7 @@ export function reachDetails(details: ReachDetails): TopicDetails<ReachTelling, 
   return {
     read: readReach,
     rules: details.rules,
+    columns: reachColumns,
     headings,
     describe: (telling, amounts) => ({
       table: dataTable(telling, amounts, details),

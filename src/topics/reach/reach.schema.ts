@@ -9,7 +9,7 @@ import type { Columns, ReadingWay } from '../../reading/way.js';
 import { countings, type ReachInputs } from './reach.model.js';
 import { readRows } from './rows.schema.js';
 
-const columns = {
+export const reachColumns = {
   channel: 'text',
   reached: 'number',
   hours: 'number',
@@ -18,7 +18,7 @@ const columns = {
 } as const satisfies Columns;
 
 /** A row of the data, its cells reached by the names of this topic's columns. */
-export type ReachRow = NamedRow<keyof typeof columns>;
+export type ReachRow = NamedRow<keyof typeof reachColumns>;
 
 /**
  * Reads what is known of a training: rows of channels, or a row for each person and channel, and
@@ -41,7 +41,7 @@ export function readReach(
     populationLabel: inputs.read('populationLabel', text),
   };
   inputs.warnOfUnknown();
-  const rows = source?.table ? matchColumns(source.table, columns, match, problems) : [];
+  const rows = source?.table ? matchColumns(source.table, reachColumns, match, problems) : [];
   const { channels, headcount } = readRows(rows, fields, numbers, problems);
   const uniqueReached = headcount === null ? fields.uniqueReached : exactly(headcount);
   if (channels.length === 0 && !fields.reached && !fields.uniqueReached) {

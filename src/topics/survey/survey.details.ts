@@ -1,12 +1,21 @@
-import { lackingPart } from '../../core/outcome.js';
+import type { Quantity } from '../../core/quantity.js';
 import type { ColumnHeadings } from '../../reading/headings.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { AboutLine, DataCell, DataTable, TopicDetails } from '../../widget/locale/words.js';
 import type { SurveyDetails } from './details.en.js';
 import { recognizeScale } from './scales.model.js';
-import type { ItemResult, SurveyInputs } from './survey.model.js';
+import type { Favorable, ItemResult, SurveyInputs, Tally } from './survey.model.js';
 import { readSurvey } from './survey.schema.js';
-import { textIn, type SurveyTelling } from './survey.words.js';
+import { surveyColumns } from './tallies.schema.js';
+import {
+  favorableLabels,
+  favorableText,
+  stated,
+  tallyOf,
+  tenths,
+  textIn,
+  type SurveyTelling,
+} from './survey.words.js';
 
 /** Under which headings, beside their names, columns are known. */
 const headings = {
@@ -32,8 +41,9 @@ const headings = {
 /** What a reader can open under a survey card, in the language of its words. */
 export function surveyDetails(details: SurveyDetails): TopicDetails<SurveyTelling, SurveyInputs> {
   return {
-    read: (source, given, way) => readSurvey(source, given, way, recognizeScale) ?? lackingPart,
+    read: (source, given, way) => readSurvey(source, given, way, recognizeScale),
     rules: details.rules,
+    columns: surveyColumns,
     headings,
     describe: (telling, amounts) => ({
       table: dataTable(telling, amounts, details),
@@ -50,75 +60,94 @@ function dataTable(
   { decimal }: Amounts,
   { table: words }: SurveyDetails,
 ): DataTable {
-  const { inputs, result, format, messages } = telling;
-  const { groups, items, waves } = result;
+  const { inputs, result, format } = telling;
+  const { groups, items, waves, differences } = result;
+  const percent = tenths(format);
   const labels = [
     ...new Set(inputs.items.flatMap(({ scale }) => scale?.points.map(({ label }) => label) ?? [])),
   ];
   const has = (test: (item: ItemResult) => unknown): boolean => items.some((item) => test(item));
   const hasInterval = result.interval !== null;
   const hasMean = has(({ mean }) => mean !== null);
+  const hasNote = has(({ note }) => note !== null);
+  const hasGroups = groups.length > 0;
+  const headings = [
+    words.item,
+    ...(waves.length > 0 ? [words.wave] : []),
+    ...(hasGroups ? [words.group] : []),
+    words.n,
+    words.favorable,
+    ...(hasInterval ? [words.low, words.high] : []),
+    ...(hasMean ? [words.mean] : []),
+    ...labels,
+    ...(hasNote ? [words.note] : []),
+  ];
   const number = (value: number | null | undefined, write: (value: number) => string): DataCell =>
     value === null || value === undefined ? empty : { text: write(value), value };
   const word = (text: string): DataCell => ({ text, value: text });
-  const favorable = ({ favorable: found }: ItemResult): DataCell => {
-    if (!found) return empty;
-    if (found.share !== null) return number(found.share, format.percent);
-    const { low = null, high = null } = found.band ?? {};
-    if (low !== null) return word(messages.atLeast(format.percent(low)));
-    return word(high === null ? words.hidden : messages.atMost(format.percent(high)));
+  const favorable = (found: Favorable | null, tally: Tally | undefined): DataCell => {
+    const text = found && (favorableText(telling, found, tally) ?? words.hidden);
+    return text === null ? empty : { text, value: found?.share ?? text };
   };
-  const row = (place: number, told: ItemResult, ...who: string[]): DataCell[] => {
+  const textOf = (place: number, name: 'item' | 'note'): string => {
     const item = inputs.items[place];
+    return (item && textIn(telling, item, name)) ?? '';
+  };
+  const row = (
+    place: number,
+    told: ItemResult,
+    wave: string | null,
+    group: string | null = null,
+  ): DataCell[] => {
+    const tally = tallyOf(inputs, place, group, wave ?? undefined);
     return [
-      word((item && textIn(telling, item, 'item')) ?? ''),
-      ...who.map(word),
-      number(told.n, format.whole),
-      favorable(told),
+      word(textOf(place, 'item')),
+      ...(wave === null ? [] : [word(wave)]),
+      ...(hasGroups ? [word(group ?? words.everyone)] : []),
+      number(told.n, (n) => stated(telling, format.whole(n), tally?.base?.qualifier)),
+      favorable(told.favorable, tally),
       ...(hasInterval
-        ? [
-            number(told.favorable?.low, format.percent),
-            number(told.favorable?.high, format.percent),
-          ]
+        ? [number(told.favorable?.low, percent), number(told.favorable?.high, percent)]
         : []),
       ...(hasMean ? [number(told.mean, decimal)] : []),
       ...labels.map((label) =>
         told.counts && Object.hasOwn(told.counts, label)
           ? number(told.counts[label], format.whole)
-          : number(told.shares?.[label], format.percent),
+          : number(told.shares?.[label], percent),
       ),
+      ...(hasNote ? [word(textOf(place, 'note'))] : []),
     ];
   };
-  const hasGroups = groups.length > 0;
+  const names = groups.flatMap(({ group, items: shown }) => (shown ? group : []));
+  const points = (share: number): string =>
+    words.points(percent(share).replace(/[\s%]/g, '').replace('-', '−'));
+  const apart = (place: number, wave: string | null): DataCell[][] => {
+    const found = differences?.[place];
+    if (!found) return [];
+    const cells = [
+      word(textOf(place, 'item')),
+      ...(wave === null ? [] : [word(wave)]),
+      word(words.less(names[0] ?? '', names[1] ?? '')),
+      empty,
+      ...[found.value, found.low, found.high].map((share) => number(share, points)),
+    ];
+    return [headings.map((_, column) => cells[column] ?? empty)];
+  };
   const shown = waves.length > 0 ? waves : [{ wave: null, items }];
   const rows = shown.flatMap(({ wave, items: ofWave }, at) =>
     ofWave.flatMap((told, place) => {
-      const when = wave === null ? [] : [wave];
-      const everyone = row(place, told, ...when, ...(hasGroups ? [words.everyone] : []));
-      const parts = at < shown.length - 1 ? [] : groups;
+      const isLast = at === shown.length - 1;
       return [
-        everyone,
-        ...parts.flatMap(({ group, items: ofGroup }) => {
+        row(place, told, wave),
+        ...(isLast ? groups : []).flatMap(({ group, items: ofGroup }) => {
           const found = ofGroup?.[place];
-          return found ? [row(place, found, ...when, group)] : [];
+          return found ? [row(place, found, wave, group)] : [];
         }),
+        ...(isLast ? apart(place, wave) : []),
       ];
     }),
   );
-  return {
-    caption: words.caption,
-    headings: [
-      words.item,
-      ...(waves.length > 0 ? [words.wave] : []),
-      ...(hasGroups ? [words.group] : []),
-      words.n,
-      words.favorable,
-      ...(hasInterval ? [words.low, words.high] : []),
-      ...(hasMean ? [words.mean] : []),
-      ...labels,
-    ],
-    rows,
-  };
+  return { caption: words.caption, headings, rows };
 }
 
 /** `group-2-item-1-option-3-share` → who, which item, which response, and what of it. */
@@ -146,35 +175,50 @@ function nameOf(telling: SurveyTelling, details: SurveyDetails, id: string): str
 }
 
 /**
- * What a careful reader asks of a survey, after the items that the American Association for Public
- * Opinion Research wants disclosed (AAPOR Code, section III). What the author did not give is said
- * not to be given.
+ * What a careful reader asks of a survey, after what is to be disclosed at once by the Code of
+ * Professional Ethics and Practices of the American Association for Public Opinion Research (April
+ * 2021), section III.A: its items 2 to 10, in its order but for the wording, which is long. What the
+ * author did not give is said not to be given. Item 11, limits, stands under the figure.
  */
 function aboutLines(telling: SurveyTelling, { about: words }: SurveyDetails): AboutLine[] {
   const { inputs, result, format, qualify } = telling;
   const { about, sampling, population, invited } = inputs;
-  const line = (name: string, text: string | null | undefined): AboutLine => ({
+  const line = (name: string, text: string | null): AboutLine => ({
     name,
     text: text ?? words.notGiven,
-    isGiven: (text ?? null) !== null,
+    isGiven: text !== null,
   });
-  const quantity = (given: typeof population): string | null =>
+  const quantity = (given: Quantity | null): string | null =>
     given && qualify(format.whole(given.value), given.qualifier);
-  const asked = inputs.items.flatMap(({ wording }) => (wording === null ? [] : [`“${wording}”`]));
+  const stepped = (id: string, value: number | null, write: (value: number) => string) => {
+    const { qualifier = 'exact' } = result.steps.find((step) => step.id === id) ?? {};
+    return value === null ? null : qualify(write(value), qualifier);
+  };
+  const asked = inputs.items.flatMap((item) => {
+    const wording = textIn(telling, item, 'wording');
+    return wording === null ? [] : [words.quoted(wording)];
+  });
   const isWeighted = inputs.tallies.some(({ weighted }) => weighted);
   const isCounted = inputs.tallies.some(({ counts }) => counts);
+  const { margins } = words;
+  const margin =
+    sampling === 'census' || sampling === 'open'
+      ? margins[sampling]
+      : result.interval && margins.known;
   return [
     line(words.sponsor, about.sponsor),
     line(words.respondents, about.respondents),
-    line(words.fielded, about.fielded),
-    line(words.mode, about.mode),
-    line(words.sampling, sampling && words.samplings[sampling]),
     line(words.population, quantity(population)),
+    line(words.sampling, sampling && words.samplings[sampling]),
+    line(words.mode, about.mode),
+    line(words.fielded, about.fielded),
     line(words.invited, quantity(invited)),
-    line(words.answered, result.n === null ? null : format.whole(result.n)),
-    line(words.rate, result.responseRate === null ? null : format.percent(result.responseRate)),
-    line(words.wording, [about.wording ?? [], asked].flat().join(' ') || null),
+    line(words.answered, stepped('answered', result.n, format.whole)),
+    line(words.rate, stepped('response-rate', result.responseRate, tenths(format))),
+    line(words.margin, margin),
     line(words.weighting, isWeighted ? words.isWeighted : isCounted ? words.isNotWeighted : null),
     line(words.leftOut, result.leftOut.map(({ column }) => column).join(', ') || words.nothing),
+    line(words.favorable, favorableLabels(inputs).join('; ') || null),
+    line(words.wording, [about.wording ?? [], asked].flat().join(' ') || null),
   ];
 }

@@ -18,7 +18,7 @@ export const surveyColumns = {
   group: 'key',
   wave: 'key',
   n: 'number',
-  favorable: 'number',
+  favorable: 'share',
   response: 'key',
   count: 'number',
   weighted: 'number',

@@ -58,7 +58,12 @@ export class Details<Inputs = unknown> implements SourceWay {
   constructor(
     host: UpdatingElement & Retrying,
     words: WidgetDetails,
-    { rules, headings, read }: Pick<TopicDetails<never, Inputs>, 'rules' | 'headings' | 'read'>,
+    {
+      rules,
+      columns,
+      headings,
+      read,
+    }: Pick<TopicDetails<never, Inputs>, 'rules' | 'columns' | 'headings' | 'read'>,
     describe: () => FigureDetails | null,
     open: Set<ButtonName>,
   ) {
@@ -69,10 +74,6 @@ export class Details<Inputs = unknown> implements SourceWay {
     this.#open = open;
     const match = matcherOf(headings);
     this.read = (source) => read(source, host, { numbers: carefulNumbers, match });
-    // Which columns hold numbers does not matter for which rows are data.
-    const columns = Object.fromEntries(
-      Object.keys(headings).map((name) => [name, 'text' as const]),
-    );
     this.tidy = (source) => tidySource(source, match, columns);
     host.addStyles(detailsStyles);
   }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../core/outcome.js';
 import type { Source } from '../../reading/table.js';
-import type { ReadingWay } from '../../reading/way.js';
+import type { Columns, ReadingWay } from '../../reading/way.js';
 import type { Amounts } from './amounts.js';
 
 /** A cell of a data table: the text that is shown, and the value that is exported, `null` if there is none. */
@@ -54,6 +54,7 @@ export type TopicRules = Readonly<Record<string, (found: ProblemWords) => string
 /** A topic's part of what is loaded when a reader opens something, or when something is wrong. */
 export interface TopicDetails<Telling, Inputs = unknown> {
   readonly rules: TopicRules;
+  readonly columns: Columns;
   /** The headings, English and Spanish, under which columns are known beside their names. */
   readonly headings: Readonly<Record<string, readonly string[]>>;
   readonly describe: (telling: Telling, amounts: Amounts) => FigureDetails;
