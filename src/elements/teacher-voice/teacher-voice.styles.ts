@@ -26,4 +26,9 @@ export const voiceStyles = css`
     color: inherit;
     font: inherit;
   }
+  @media print {
+    .order {
+      display: none;
+    }
+  }
 `;

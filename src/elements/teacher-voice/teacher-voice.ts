@@ -17,7 +17,7 @@ import { barsStyles } from '../../widget/figures/bars.styles.js';
 import type { PropertyDeclarations } from '../../widget/updating-element.js';
 import { Widget, type Drawing } from '../../widget/widget.js';
 import type * as Extras from './extras.js';
-import type * as Scales from './scales.js';
+import type * as Scales from '../../topics/survey/scales.model.js';
 import { voiceStyles } from './teacher-voice.styles.js';
 
 /**
@@ -110,7 +110,10 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
   /** What some surveys need: groups, waves, intervals, means. */
   readonly #extras = new Later<typeof Extras>(() => import('./extras.js'), this.markStale);
   /** The words by which response scales are known. */
-  readonly #scales = new Later<typeof Scales>(() => import('./scales.js'), this.markStale);
+  readonly #scales = new Later<typeof Scales>(
+    () => import('../../topics/survey/scales.model.js'),
+    this.markStale,
+  );
   #order: SurveyOrder = 'asked';
   #trend: Extras.Trend | null = null;
 

@@ -1,1 +1,0 @@
-export { recognizeScale } from '../../topics/survey/scales.model.js';
