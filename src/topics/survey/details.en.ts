@@ -5,16 +5,15 @@ import type { SurveyRule } from './survey.model.js';
 const rules: Record<SurveyRule, (found: ProblemWords) => string> = {
   'known-scale': ({ got }) =>
     `The order of these responses is not known: “${got}”. List them in the attribute scale, from least to most favorable.`,
-  'labels-of-scale': ({ where, got }) => `${where}: “${got}” is none of the responses.`,
+  'labels-of-scale': ({ where, got }) => `${where}: “${got}” is not one of the responses.`,
   'answers-on-scale': ({ got }) =>
     `“${got}” is not on the scale, so it is not counted as an answer.`,
   'figures-of-survey': () => 'Rows with an item and what was answered to it are needed.',
   'exact-count': ({ where, got }) =>
     `${where}: “${got}” is not an exact number, and people who answered are counted exactly.`,
   'at-most-invited': ({ where, got }) =>
-    `${where}: more people answered than the “${got}” who were invited.`,
-  'at-most-people': ({ where, got }) =>
-    `${where}: more people answered than the “${got}” that there are.`,
+    `${where}: more people answered than were invited, “${got}”.`,
+  'at-most-people': ({ where, got }) => `${where}: more people answered than there are, “${got}”.`,
   'base-of-answers': ({ got }) => `“${got}”: there are more answers than its base, n.`,
   'waves-for-trend': () => 'A trend needs the column wave with two waves or more.',
   'totals-of-groups': ({ got }) => `“${got}”: its groups have more answers than everyone together.`,
@@ -35,6 +34,9 @@ const words = {
     high: 'At most (95%)',
     mean: 'Mean',
     hidden: 'not shown',
+    note: 'Note',
+    less: (one: string, other: string) => `${one} less ${other}`,
+    points: (number: string) => `${number} points`,
   },
   of: (name: string, whose: string) => `${whose}: ${name}`,
   names: {
@@ -68,7 +70,7 @@ const words = {
   },
   about: {
     notGiven: 'not given',
-    sponsor: 'Who asked',
+    sponsor: 'Who asked, and paid',
     respondents: 'Who was asked',
     fielded: 'When',
     mode: 'How they were asked',
@@ -78,15 +80,23 @@ const words = {
       probability: 'some were drawn by chance',
       open: 'whoever wanted could answer',
     },
-    population: 'How many there are',
+    population: 'How many people there are in all',
     invited: 'How many were invited',
     answered: 'How many answered',
     rate: 'Response rate',
-    wording: 'Exact wording',
+    wording: 'Exact words of the questions',
+    quoted: (text: string) => `“${text}”`,
+    favorable: 'Answers that count as favorable',
+    margin: 'Margin of error',
+    margins: {
+      known: 'a 95% range is given with each share',
+      census: 'none, because everyone was asked',
+      open: 'none, because anyone could answer',
+    },
     weighting: 'Weighting',
     isWeighted: 'answers were weighted',
     isNotWeighted: 'every answer counts the same',
-    leftOut: 'Left out',
+    leftOut: 'Not counted in the shares',
     nothing: 'nothing',
   },
 };

@@ -6,16 +6,16 @@ const words: SurveyDetails = {
   rules: {
     'known-scale': ({ got }) =>
       `No se conoce el orden de estas respuestas: «${got}». Escríbalas en el atributo scale, de la menos a la más favorable.`,
-    'labels-of-scale': ({ where, got }) => `${where}: «${got}» no es ninguna de las respuestas.`,
+    'labels-of-scale': ({ where, got }) => `${where}: «${got}» no es una de las respuestas.`,
     'answers-on-scale': ({ got }) =>
       `«${got}» no está en la escala, así que no se cuenta como respuesta.`,
     'figures-of-survey': () => 'Hacen falta filas con una pregunta y lo que se respondió.',
     'exact-count': ({ where, got }) =>
       `${where}: «${got}» no es un número exacto, y a quienes respondieron se les cuenta exactamente.`,
     'at-most-invited': ({ where, got }) =>
-      `${where}: respondieron más personas que las «${got}» a quienes se invitó.`,
+      `${where}: respondieron más personas de las que se invitó, «${got}».`,
     'at-most-people': ({ where, got }) =>
-      `${where}: respondieron más personas que las «${got}» que hay.`,
+      `${where}: respondieron más personas de las que hay, «${got}».`,
     'base-of-answers': ({ got }) => `«${got}»: hay más respuestas que su base, n.`,
     'waves-for-trend': () =>
       'Para mostrar la evolución hace falta la columna wave con dos o más momentos.',
@@ -34,6 +34,9 @@ const words: SurveyDetails = {
     high: 'Como máximo (95%)',
     mean: 'Promedio',
     hidden: 'no se muestra',
+    note: 'Nota',
+    less: (one, other) => `${one} menos ${other}`,
+    points: (number) => `${number} puntos`,
   },
   of: (name, whose) => `${whose}: ${name}`,
   names: {
@@ -48,14 +51,14 @@ const words: SurveyDetails = {
     'base-effective': 'base efectiva',
     favorable: 'favorables',
     'favorable-share': 'porcentaje favorable',
-    low: 'como mínimo, con una confianza de 95%',
-    high: 'como máximo, con una confianza de 95%',
+    low: 'como mínimo, con una confianza del 95%',
+    high: 'como máximo, con una confianza del 95%',
     answered: 'todas las personas que respondieron',
     points: 'suma de los puntos',
     mean: 'promedio',
     difference: 'diferencia entre los dos grupos',
-    'difference-low': 'diferencia, como mínimo, con una confianza de 95%',
-    'difference-high': 'diferencia, como máximo, con una confianza de 95%',
+    'difference-low': 'diferencia, como mínimo, con una confianza del 95%',
+    'difference-high': 'diferencia, como máximo, con una confianza del 95%',
   },
   optionNames: {
     option: (label) => label,
@@ -67,7 +70,7 @@ const words: SurveyDetails = {
   },
   about: {
     notGiven: 'no se informó',
-    sponsor: 'Quién preguntó',
+    sponsor: 'Quién preguntó y pagó',
     respondents: 'A quiénes se preguntó',
     fielded: 'Cuándo',
     mode: 'Cómo se preguntó',
@@ -77,15 +80,23 @@ const words: SurveyDetails = {
       probability: 'se eligió a algunas al azar',
       open: 'podía responder quien quisiera',
     },
-    population: 'Cuántas hay',
-    invited: 'A cuántas se invitó',
-    answered: 'Cuántas respondieron',
+    population: 'Cuántas personas hay en total',
+    invited: 'A cuántas personas se invitó',
+    answered: 'Cuántas personas respondieron',
     rate: 'Tasa de respuesta',
-    wording: 'Redacción exacta',
+    wording: 'Palabras exactas de las preguntas',
+    quoted: (text) => `«${text}»`,
+    favorable: 'Respuestas que cuentan como favorables',
+    margin: 'Margen de error',
+    margins: {
+      known: 'se da un intervalo del 95% con cada porcentaje',
+      census: 'ninguno, porque se preguntó a todas las personas',
+      open: 'ninguno, porque cualquiera podía responder',
+    },
     weighting: 'Ponderación',
     isWeighted: 'las respuestas se ponderaron',
     isNotWeighted: 'todas las respuestas cuentan lo mismo',
-    leftOut: 'Sin contar',
+    leftOut: 'Lo que no se cuenta en los porcentajes',
     nothing: 'nada',
   },
 };

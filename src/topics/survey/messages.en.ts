@@ -5,7 +5,6 @@ type Plural = Intl.LDMLPluralRule;
 export interface AnsweredText {
   readonly n: string | null;
   readonly plural: Plural;
-  readonly isAtLeast: boolean;
   readonly invited: string | null;
   readonly rate: string | null;
   /** Who was asked, in the author's words. */
@@ -16,7 +15,7 @@ export interface AnsweredText {
 export const messages = {
   heading: 'What did teachers say?',
   about: 'About this survey',
-  bars: 'What was answered to each item',
+  bars: 'Answers to each item',
   favorable: 'favorable',
   mean: 'on average',
   base: (n: string, plural: Plural): string => (plural === 'one' ? `${n} answer` : `${n} answers`),
@@ -25,35 +24,34 @@ export const messages = {
   between: (low: string, high: string) => `${low} to ${high}`,
   atMost: (share: string) => `at most ${share}`,
   atLeast: (share: string) => `at least ${share}`,
-  withheld: 'not shown, to protect small groups',
+  withheld: 'not shown, to protect people',
   response: (response: string, share: string, count: string | null, n: string | null): string =>
     `${response}: ${share}${count !== null && n !== null ? ` (${count} of ${n})` : ''}`,
-  beside: (list: string) => `Also: ${list}`,
   one: (item: string, share: string) => `“${item}”: ${share} answered favorably.`,
   most: (item: string, share: string) => `Most favorable: “${item}” (${share}).`,
   fewest: (item: string, share: string) => `Least favorable: “${item}” (${share}).`,
-  answered: ({ n, plural, isAtLeast, invited, rate, who }: AnsweredText): string => {
+  means: (labels: string) => `Favorable means: ${labels}.`,
+  answered: ({ n, plural, invited, rate, who }: AnsweredText): string => {
     if (n === null) return 'How many answered was not reported.';
     const people = who ?? (plural === 'one' ? 'person' : 'people');
-    const some = `${isAtLeast ? 'At least ' : ''}${n}`;
     return invited === null
-      ? `${some} ${people} answered.`
-      : `${some} of ${invited} ${people} who were invited answered${rate ? ` (${rate})` : ''}.`;
+      ? `Answers came from ${n} ${people}.`
+      : `Answers came from ${n} of ${invited} ${people} who were invited${rate ? ` (${rate})` : ''}.`;
   },
   sampling: {
     probability:
-      'Those asked were drawn by chance. The ranges hold the share among all of them with 95% confidence.',
+      'People were drawn by chance. With 95% confidence, each range holds the share among everyone they were drawn from. Anyone who did not answer may think differently.',
     unmeasured:
-      'Those asked were drawn by chance, but without a base no margin of error can be given.',
+      'People were drawn by chance. Too little was reported, so no margin of error is given.',
     census:
-      'Everyone was asked, so there is no margin of error. Those who did not answer may think otherwise.',
-    open: 'Anyone could answer, so no margin of error can be given. Those who did not answer may think otherwise.',
+      'Everyone was asked, so there is no margin of error. Anyone who did not answer may think differently.',
+    open: 'Anyone could answer, so there is no margin of error. Anyone who did not answer may think differently.',
     unknown: 'How people were chosen was not reported, so no margin of error is given.',
   },
-  hidden: (groups: string) => `Not shown, because they are too small: ${groups}.`,
-  allHidden: 'Groups are not shown, because some are too small.',
-  leftOut: (labels: string) => `Not counted as answers: ${labels}.`,
-  lastWave: (wave: string) => `Shown: ${wave}.`,
+  hidden: (groups: string) => `Not shown, to protect people in small groups: ${groups}.`,
+  allHidden: 'Groups are not shown, to protect people in small groups.',
+  leftOut: (labels: string) => `Not counted in the shares: ${labels}.`,
+  lastWave: (wave: string) => `Told here is the last time it was asked: ${wave}.`,
   sort: 'Order',
   orders: {
     asked: 'As asked',

@@ -9,6 +9,7 @@ import type {
   Scale,
   SurveyInputs,
   SurveyResult,
+  Tally,
 } from './survey.model.js';
 
 /** In which order the items stand. */
@@ -33,7 +34,6 @@ export interface SurveyTone {
 /** A bar of responses, with everything that is said beside it. */
 export interface SurveyBar {
   readonly heading: string;
-  readonly lang: string | null;
   readonly isPart: boolean;
   readonly value: string | null;
   readonly detail: string;
@@ -43,9 +43,9 @@ export interface SurveyBar {
     readonly tone: SurveyTone;
     readonly share: number;
     readonly value: string;
+    readonly name: string;
     readonly label: string | null;
   }[];
-  readonly beside: string | null;
 }
 
 /** A survey in a reader's language: everything that is said, nothing that is drawn. */
@@ -55,9 +55,6 @@ export interface SurveyWords extends FrameWords {
   /** The orders that a reader can choose from; none where there is nothing to order. */
   readonly orders: readonly SurveyOrder[];
 }
-
-/** Below this, a share is told beside its bar. */
-const shortest = 0.1;
 
 /** A number as text. */
 type Write = (value: number) => string;
@@ -79,16 +76,20 @@ export function surveyWords(
   const headline = isHeadline && first?.value ? { number: first.value, rest: first.detail } : null;
   // What stands there large is not said again beside its bar.
   const all = headline && first ? [{ ...first, value: null, detail: '' }, ...others] : drawn;
+  const legends = new Set<string>();
+  const answered = answeredText(telling);
+  const sentence = sentenceOf(telling, places);
   return {
     headline,
-    sentence: sentenceOf(telling, places) ?? answeredText(telling),
-    caveats: caveatsOf(telling),
+    sentence: sentence ?? answered,
+    caveats: [...(sentence ? [answered] : []), ...caveatsOf(telling)],
     whatIf: null,
     bars: {
       label: messages.bars,
-      bars: all.map((bar, index) => {
+      bars: all.map((bar) => {
         const legend = JSON.stringify(bar.legend);
-        const isKnown = all.slice(0, index).some((one) => JSON.stringify(one.legend) === legend);
+        const isKnown = legends.has(legend);
+        legends.add(legend);
         return isKnown ? { ...bar, legend: [] } : bar;
       }),
     },
@@ -102,27 +103,41 @@ function barsOf(telling: SurveyTelling, place: number, decimal: Write): SurveyBa
   const item = inputs.items[place];
   const told = result.items[place];
   if (!item || !told) return [];
-  const whole = barOf(telling, item, told, decimal);
+  const bar = (group: string | null, of: ItemResult): SurveyBar =>
+    barOf(telling, item, of, tallyOf(inputs, place, group), decimal);
   const parts = result.groups.flatMap(({ group, items }): SurveyBar[] => {
     const ofGroup = items?.[place];
-    if (!ofGroup) return [];
-    const bar = barOf(telling, item, ofGroup, decimal);
-    return [{ ...bar, heading: group, note: null, isPart: true }];
+    return ofGroup ? [{ ...bar(group, ofGroup), heading: group, note: null, isPart: true }] : [];
   });
-  return [whole, ...parts];
+  return [bar(null, told), ...parts];
 }
 
-function barOf(telling: SurveyTelling, item: Item, told: ItemResult, decimal: Write): SurveyBar {
-  const { inputs, messages, format } = telling;
+/** What one set of people answered to one item, as it was given; the last time, unless one is named. */
+export function tallyOf(
+  { tallies, waves }: SurveyInputs,
+  item: number,
+  group: string | null = null,
+  wave = waves.at(-1) ?? null,
+): Tally | undefined {
+  return tallies.find((one) => one.item === item && one.group === group && one.wave === wave);
+}
+
+function barOf(
+  telling: SurveyTelling,
+  item: Item,
+  told: ItemResult,
+  tally: Tally | undefined,
+  decimal: Write,
+): SurveyBar {
+  const { messages, format } = telling;
   const { n, counts, shares, favorable, mean } = told;
-  const { scale } = item;
-  const base = n === null ? messages.noBase : messages.base(format.whole(n), format.plural(n));
-  const given = inputs.tallies.find((one) => inputs.items[one.item] === item)?.favorable;
-  const percent = favorable && favorableText(telling, favorable, given?.qualifier ?? 'exact');
+  const write = tenths(format);
+  const all = n === null ? null : stated(telling, format.whole(n), tally?.base?.qualifier);
+  const base = n === null || all === null ? messages.noBase : messages.base(all, format.plural(n));
+  const percent = favorable && favorableText(telling, favorable, tally);
+  const { low = null, high = null } = favorable ?? {};
   const range =
-    favorable && favorable.low !== null && favorable.high !== null
-      ? ` (${messages.between(format.percent(favorable.low), format.percent(favorable.high))})`
-      : '';
+    low === null || high === null ? '' : ` (${messages.between(write(low), write(high))})`;
   const value = percent ?? (mean === null ? null : decimal(mean));
   const what = percent
     ? messages.favorable + range
@@ -131,45 +146,30 @@ function barOf(telling: SurveyTelling, item: Item, told: ItemResult, decimal: Wr
       : mean === null
         ? messages.noShare
         : messages.mean;
-  const points = scale?.points ?? [];
-  const tones = scale ? tonesOf(scale) : [];
-  const segments = points.flatMap(({ label }, place) => {
-    const share = shares?.[label] ?? 0;
+  const points = item.scale?.points ?? [];
+  const tones = item.scale ? tonesOf(item.scale) : [];
+  const segments = points.flatMap(({ label: name }, place) => {
+    const share = shares?.[name] ?? 0;
     const tone = tones[place];
     if (share === 0 || !tone) return [];
-    const text = format.percent(share);
-    const count = counts ? format.whole(counts[label] ?? 0) : null;
-    const all = n === null ? null : format.whole(n);
-    return [
-      {
-        tone,
-        share,
-        value: text,
-        response: label,
-        label: messages.response(label, text, count, all),
-      },
-    ];
+    const count = counts ? format.whole(counts[name] ?? 0) : null;
+    const label = messages.response(name, write(share), count, all);
+    return [{ tone, share, value: write(share), name, label }];
   });
-  const small = segments.filter(({ share }) => share < shortest);
   return {
     heading: textIn(telling, item, 'item') ?? '',
-    lang: null,
     isPart: false,
     value,
     detail: `${what} · ${base}`,
     note: textIn(telling, item, 'note'),
     legend: shares ? points.map(({ label }, place) => ({ ...(tones[place] ?? rest), label })) : [],
     segments: segments.length > 0 ? segments : halves(telling, favorable, percent),
-    beside:
-      small.length > 0
-        ? messages.beside(
-            small.map(({ response, value: text }) => `${response} ${text}`).join(', '),
-          )
-        : null,
   };
 }
 
 const rest: SurveyTone = { side: 'rest', strength: 0 };
+
+const nothing = { value: '', name: '', label: null };
 
 /** A favorable share of which nothing else is known, and the rest. */
 function halves(
@@ -182,18 +182,43 @@ function halves(
   const tone: SurveyTone = { side: 'for', strength: 1 };
   const label = messages.response(messages.favorable, percent, null, null);
   return [
-    { tone, share, value: '', label },
-    { tone: rest, share: 1 - share, value: '', label: null },
+    { ...nothing, tone, share, label },
+    { ...nothing, tone: rest, share: 1 - share },
   ];
 }
 
+/**
+ * Writes shares that were worked out, all to one place: `16.0%` beside `17.2%`. Those that were
+ * published stay as they were.
+ */
+export function tenths({ percent }: Format): Write {
+  const [, mark = '.'] = /1(\D)5/.exec(percent(0.015)) ?? [];
+  return (share) => percent(share).replace(/^\D?\d+(?=\D*$)/, `$&${mark}0`);
+}
+
+/** A number as surely as its source states it. */
+export function stated(
+  { messages, qualify }: SurveyTelling,
+  text: string,
+  qualifier: Qualifier = 'exact',
+): string {
+  // The words for other qualifiers are there where careful reading found them.
+  return qualifier === 'at-least' ? messages.atLeast(text) : qualify(text, qualifier);
+}
+
 /** A favorable share as text, or the band that stands for it; `null` where neither may be told. */
-function favorableText(
-  { messages, format, qualify }: SurveyTelling,
+export function favorableText(
+  telling: SurveyTelling,
   { share, band }: Favorable,
-  qualifier: Qualifier,
+  tally: Tally | undefined,
 ): string | null {
-  if (share !== null) return qualify(format.percent(share), qualifier);
+  const { messages, format } = telling;
+  if (share !== null) {
+    const published = tally?.favorable;
+    return published
+      ? stated(telling, format.percent(share), published.qualifier)
+      : tenths(format)(share);
+  }
   if (band && band.low !== null) return messages.atLeast(format.percent(band.low));
   return band && band.high !== null ? messages.atMost(format.percent(band.high)) : null;
 }
@@ -222,56 +247,64 @@ export function textIn(
   return item.twins[name][format.locale.language] ?? item[name];
 }
 
-/** The items with the highest and the lowest favorable share. */
+/** The items with the highest and the lowest favorable share; `null` where there are none. */
 function sentenceOf(telling: SurveyTelling, shown: readonly number[]): string | null {
   const { inputs, result, messages } = telling;
   const told = placesIn('favorable', telling).flatMap((place) => {
-    if (!shown.includes(place)) return [];
-    const item = inputs.items[place];
-    const bar =
-      item && (result.items[place]?.favorable?.share ?? null) !== null
-        ? barsOf(telling, place, String)[0]
-        : null;
-    return bar?.value ? [{ item: bar.heading, share: bar.value }] : [];
+    const [item, favorable] = [inputs.items[place], result.items[place]?.favorable];
+    if (!item || !shown.includes(place) || (favorable?.share ?? null) === null) return [];
+    const share = favorable && favorableText(telling, favorable, tallyOf(inputs, place));
+    return [[textIn(telling, item, 'item') ?? '', share ?? ''] as const];
   });
   const [most] = told;
   const fewest = told.at(-1);
   if (!most || !fewest) return null;
-  if (told.length === 1) return messages.one(most.item, most.share);
-  return `${messages.most(most.item, most.share)} ${messages.fewest(fewest.item, fewest.share)}`;
+  if (told.length === 1) return messages.one(...most);
+  if (most[1] === fewest[1]) return null;
+  return `${messages.most(...most)} ${messages.fewest(...fewest)}`;
 }
 
-function answeredText({ inputs, result, messages, format, qualify }: SurveyTelling): string {
-  const { n, invited, responseRate } = result;
-  const step = result.steps.find(({ id }) => id === 'answered');
+function answeredText(telling: SurveyTelling): string {
+  const { inputs, result, messages, format } = telling;
+  const { n, responseRate, steps } = result;
+  // Where anyone could answer, those invited are not those of whom some answered.
+  const invited = inputs.sampling === 'open' ? null : inputs.invited;
+  const derived = (id: string, value: number | null, write: Write): string | null =>
+    value === null
+      ? null
+      : stated(telling, write(value), steps.find((step) => step.id === id)?.qualifier);
   return messages.answered({
-    n: n === null ? null : format.whole(n),
+    n: derived('answered', n, format.whole),
     plural: format.plural(n ?? 0),
-    isAtLeast: step?.qualifier === 'at-least',
-    invited:
-      invited === null
-        ? null
-        : qualify(format.whole(invited), inputs.invited?.qualifier ?? 'exact'),
-    rate: responseRate === null ? null : format.percent(responseRate),
+    invited: invited && stated(telling, format.whole(invited.value), invited.qualifier),
+    rate: derived('response-rate', responseRate, tenths(format)),
     who: inputs.about.respondents,
   });
 }
 
-function caveatsOf(telling: SurveyTelling): string[] {
-  const { inputs, result, messages } = telling;
-  const { sampling, groups, waves } = inputs;
-  const names = result.groups.filter(({ hidden }) => hidden).map(({ group }) => group);
+function caveatsOf({ inputs, result, messages }: SurveyTelling): string[] {
+  const { groups, waves, sampling } = inputs;
+  const isUnmeasured = sampling === 'probability' && !result.interval;
+  const names = result.groups.flatMap(({ group, hidden }) => (hidden ? group : []));
   const aside = result.leftOut.map(({ column }) => column);
-  const method =
-    sampling === 'probability' && !result.interval ? 'unmeasured' : (sampling ?? 'unknown');
+  const told = (say: (list: string) => string, list: readonly string[], mark = ', '): string[] =>
+    list.length > 0 ? [say(list.join(mark))] : [];
   return [
-    answeredText(telling),
-    messages.sampling[method],
-    ...(waves.length > 1 ? [messages.lastWave(waves.at(-1) ?? '')] : []),
+    messages.sampling[isUnmeasured ? 'unmeasured' : (sampling ?? 'unknown')],
+    ...told(messages.means, favorableLabels(inputs), '; '),
+    ...told(messages.lastWave, waves.slice(1).slice(-1)),
     ...(groups.length > 0 && result.groups.length === 0 ? [messages.allHidden] : []),
-    ...(names.length > 0 ? [messages.hidden(names.join(', '))] : []),
-    ...(aside.length > 0 ? [messages.leftOut(aside.join(', '))] : []),
+    ...told(messages.hidden, names),
+    ...told(messages.leftOut, aside),
   ];
+}
+
+/** Which responses count as favorable, scale by scale. */
+export function favorableLabels({ items }: SurveyInputs): string[] {
+  const lists = items.map(({ scale }) =>
+    (scale?.points ?? []).flatMap((one) => (one.favorable ? one.label : [])).join(', '),
+  );
+  return [...new Set(lists)].filter(Boolean);
 }
 
 /** How divided an item is: the smaller of its two sides; 0 where only one of them is known. */

@@ -13,31 +13,45 @@ export const barsStyles = css`
   .dark {
     --against: var(--chalkwork-category-2, #e08a55);
   }
+  .bars {
+    container-type: inline-size;
+    font-variant-numeric: tabular-nums;
+  }
   .row {
-    margin-top: 1.1em;
+    margin-top: 1.4em;
     break-inside: avoid;
   }
   .part-of {
-    margin: 0.5em 0 0 1.25em;
+    margin: 0.7em 0 0 1.25em;
     font-size: 0.875em;
   }
-  .words {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    column-gap: 1em;
-  }
-  .words p {
+  .row p {
     margin: 0;
-  }
-  .words :first-child {
-    flex: 1 1 16em;
   }
   .value {
     color: var(--muted);
   }
   .value b {
     color: var(--chalkwork-text, currentColor);
+  }
+  .value span {
+    font-size: 0.875em;
+  }
+  /* Numbers below one another, and what they are beside them. */
+  @container (min-width: 34em) {
+    .words,
+    .value {
+      display: flex;
+      align-items: baseline;
+      justify-content: end;
+      column-gap: 0.6em;
+    }
+    .words > :first-child {
+      flex: 1;
+    }
+    .value span {
+      width: 32cqi;
+    }
   }
   .bars svg {
     display: block;
@@ -54,35 +68,48 @@ export const barsStyles = css`
     padding-bottom: 1.4em;
     box-sizing: content-box;
   }
-  .strip rect {
-    stroke: var(--chalkwork-surface, Canvas);
-    stroke-width: 2;
-  }
-  .strip text {
+  .in {
     fill: currentColor;
     font-size: 0.8em;
     text-anchor: middle;
-    font-variant-numeric: tabular-nums;
+  }
+  .in.tight-0,
+  li.tight-1 {
+    display: none;
+  }
+  @container (max-width: 28em) {
+    .in.tight-1 {
+      display: none;
+    }
+    li.tight-1 {
+      display: block;
+    }
+  }
+  @container (max-width: 16em) {
+    .in {
+      font-size: 0.6em;
+    }
   }
   .for {
     fill: var(--accent);
-  }
-  .stripe {
-    fill: var(--against);
+    stroke: var(--accent);
   }
   .against {
     fill: url(#stripes);
+    stroke: var(--against);
   }
   .against.strong {
     fill: url(#stripes-strong);
   }
-  .bars .neutral,
-  .bars .rest {
+  .stripe {
+    fill: var(--against);
+  }
+  .neutral,
+  .rest {
     fill: color-mix(in srgb, currentColor 8%, transparent);
     stroke: var(--line);
-    stroke-width: 1;
   }
-  .bars .rest {
+  .rest {
     fill: none;
     stroke-dasharray: 2 3;
   }
@@ -93,22 +120,20 @@ export const barsStyles = css`
     stroke: currentColor;
     stroke-width: 3;
   }
-  .legend {
+  .bars ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1em;
-    margin-top: 0.4em;
     list-style: none;
   }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
+  .bars .legend {
+    margin: 0.4em 0;
   }
-  .legend svg {
-    flex: none;
+  .bars .legend svg {
+    display: inline-block;
     width: 1.2em;
     height: 0.8em;
+    margin-inline-end: 0.4em;
   }
   @media (forced-colors: active) {
     .frame {

@@ -15,8 +15,10 @@ export interface BarSegment {
   readonly tone: Tone;
   /** 0 to 1. */
   readonly share: number;
-  /** The share as text. */
+  /** The share as text; empty where the bar's own value says it. */
   readonly value: string;
+  /** The response. */
+  readonly name: string;
   /** The response, the share and what it is of, as it is read aloud; `null` for what is not told. */
   readonly label: string | null;
 }
@@ -24,8 +26,6 @@ export interface BarSegment {
 /** One bar with its words. */
 export interface Bar {
   readonly heading: string;
-  /** The language of the heading where it is not the widget's own. */
-  readonly lang: string | null;
   /** Whether the bar is of a part of what the bar before is of. */
   readonly isPart: boolean;
   /** The number that counts most, as text. */
@@ -36,8 +36,6 @@ export interface Bar {
   /** The responses from left to right, where they differ from those of the bar before. */
   readonly legend: readonly (Tone & { readonly label: string })[];
   readonly segments: readonly BarSegment[];
-  /** What is too short for a label of its own, in words. */
-  readonly beside: string | null;
 }
 
 export interface Bars {
@@ -46,9 +44,6 @@ export interface Bars {
   /** Whether the two sides meet in one line down the figure. */
   readonly isDiverging: boolean;
 }
-
-/** A segment that is shorter has no room for its label below. */
-export const roomForLabel = 0.1;
 
 /**
  * Draws bars that are each divided into shares. Words are HTML, marks are SVG sized in percent, so
@@ -80,8 +75,8 @@ function beforeAxis(segments: readonly BarSegment[]): number {
 function row(bar: Bar, start: number, scale: number, isFirst: boolean): TemplateResult {
   return html`<div class="row ${bar.isPart ? 'part-of' : ''}">
     <div class="words">
-      <p dir="auto" lang=${bar.lang ?? nothing}>${bar.heading}</p>
-      <p class="value">${bar.value && html`<b>${bar.value}</b>`} ${bar.detail}</p>
+      <p dir="auto">${bar.heading}</p>
+      <p class="value">${bar.value && html`<b>${bar.value}</b>`} <span>${bar.detail}</span></p>
     </div>
     ${
       bar.legend.length > 0
@@ -94,27 +89,53 @@ function row(bar: Bar, start: number, scale: number, isFirst: boolean): Template
         : nothing
     }
     ${bar.segments.length > 0 ? strip(bar, start, scale, isFirst) : nothing}
-    ${bar.beside && html`<p class="small">${bar.beside}</p>`}
-    ${bar.note && html`<p class="small" dir="auto" lang=${bar.lang ?? nothing}>${bar.note}</p>`}
+    ${bar.note && html`<p class="small" dir="auto">${bar.note}</p>`}
   </div>`;
 }
 
 function strip({ segments, heading }: Bar, start: number, scale: number, isFirst: boolean) {
   let end = start * scale;
   let isTabStop = isFirst;
-  const marks = segments.map(({ tone, share, value, label }) => {
-    const width = share * scale;
+  const placed = segments.map((segment) => {
+    const width = segment.share * scale;
     const x = end;
     end += width;
+    const { name, value } = segment;
+    // Numbers stand below their bar as on an axis.
+    const mark = /^\d+$/.test(name) ? name : value;
+    return { ...segment, x, width, mark, tight: tightness(width, mark) };
+  });
+  const marks = placed.map(({ tone, mark, label, x, width, tight }) => {
     if (label === null) return rect(tone, x, width);
     const tabindex = isTabStop ? 0 : -1;
     isTabStop = false;
     return svg`<g data-mark role="img" tabindex=${tabindex} aria-label=${label}>
       ${rect(tone, x, width)}
-      ${share < roomForLabel || !value ? nothing : svg`<text x="${x + width / 2}%" y="2.9em">${value}</text>`}
+      ${mark && svg`<text class="in ${tight}" x="${x + width / 2}%" y="2.9em">${mark}</text>`}
     </g>`;
   });
-  return html`<svg class="strip" role="group" aria-label=${heading} width="100%">${marks}</svg>`;
+  const outside = placed.filter(({ value, mark, tight }) => value && (tight || mark !== value));
+  return html`<svg class="strip" role="group" aria-label=${heading} width="100%">${marks}</svg> ${
+      outside.length > 0
+        ? // The marks say the same aloud.
+          html`<ul class="out small" aria-hidden="true">
+            ${outside.map(
+              ({ name, value, mark, tight }) =>
+                html`<li class=${mark === value ? tight : ''}>${name} ${value}</li>`,
+            )}
+          </ul>`
+        : nothing
+    }`;
+}
+
+/**
+ * How tight it is for a text below so many percent of the width: five letters take 10 percent of a
+ * wide figure and 16 of one of less than 28 em. What does not fit stands in words below the bar, and
+ * the style sheet, which alone knows the width, shows one or the other.
+ */
+function tightness(width: number, { length }: string): string {
+  if (width < 2 * length) return 'tight-0';
+  return width < 3.2 * length ? 'tight-1' : '';
 }
 
 function rect({ side, strength }: Tone, x: number, width: number): TemplateResult {
