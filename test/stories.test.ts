@@ -131,7 +131,9 @@ for (const [tag, ofTag] of stories) {
 
         const parts = shadowAll(widget, '[part]').map((part) => part.getAttribute('part')!);
         const inOrder = readingOrder.filter((part) => parts.includes(part));
-        expect(parts.filter((part) => part !== 'frame')).to.deep.equal(inOrder);
+        // What there is to know of a survey stands before its steps, and looks like them.
+        const read = parts.filter((part, place) => part !== 'frame' && part !== parts[place - 1]);
+        expect(read).to.deep.equal(inOrder);
       });
     }
   });

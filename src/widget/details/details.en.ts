@@ -139,6 +139,7 @@ export const details = {
   copyByHand: 'The browser did not allow copying. Copy this link by hand:',
   tryAgain: 'Try again',
   roundedUp: 'rounded up',
+  nothingWorkedOut: 'Nothing was worked out: the numbers stand as they were published.',
   operations,
 };
 

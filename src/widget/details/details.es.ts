@@ -118,6 +118,7 @@ export const details: WidgetDetails = {
   copyByHand: 'El navegador no permitió copiar. Copie este enlace a mano:',
   tryAgain: 'Volver a intentar',
   roundedUp: 'redondeado hacia arriba',
+  nothingWorkedOut: 'No se calculó nada: los números están tal como se publicaron.',
   operations: {
     given: (terms) => terms.join(''),
     add: (terms) => terms.join(' + '),

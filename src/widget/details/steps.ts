@@ -14,6 +14,7 @@ export function stepList(
   currency: string,
 ): TemplateResult {
   const derived = steps.filter(({ operation }) => operation !== 'given');
+  if (derived.length === 0) return html`<p>${details.nothingWorkedOut}</p>`;
   const amounts = amountsFor(format.locale, currency);
   const write = ({ value, unit, qualifier }: Term): string => {
     const text =
