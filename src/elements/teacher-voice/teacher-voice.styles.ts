@@ -1,9 +1,6 @@
 import { css } from '../../widget/styles.js';
 
 export const voiceStyles = css`
-  .headline {
-    line-height: 1.3;
-  }
   .headline b {
     display: block;
     font-size: 2.4em;
@@ -25,10 +22,5 @@ export const voiceStyles = css`
     background: var(--chalkwork-surface, Canvas);
     color: inherit;
     font: inherit;
-  }
-  @media print {
-    .order {
-      display: none;
-    }
   }
 `;

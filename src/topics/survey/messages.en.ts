@@ -15,7 +15,7 @@ export interface AnsweredText {
 export const messages = {
   heading: 'What did teachers say?',
   about: 'About this survey',
-  bars: 'Answers to each item',
+  bars: 'Answers',
   favorable: 'favorable',
   mean: 'on average',
   base: (n: string, plural: Plural): string => (plural === 'one' ? `${n} answer` : `${n} answers`),
@@ -40,7 +40,7 @@ export const messages = {
   },
   sampling: {
     probability:
-      'People were drawn by chance. With 95% confidence, each range holds the share among everyone they were drawn from. Anyone who did not answer may think differently.',
+      'People were drawn by chance. Each range holds the share among everyone, with 95% confidence. Anyone who did not answer may think differently.',
     unmeasured:
       'People were drawn by chance. Too little was reported, so no margin of error is given.',
     census:

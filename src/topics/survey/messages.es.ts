@@ -4,7 +4,7 @@ import type { SurveyMessages } from './messages.en.js';
 export const messages: SurveyMessages = {
   heading: '¿Qué dijeron los docentes?',
   about: 'Acerca de esta encuesta',
-  bars: 'Respuestas a cada pregunta',
+  bars: 'Respuestas',
   favorable: 'favorable',
   mean: 'en promedio',
   base: (n, plural) => (plural === 'one' ? `${n} respuesta` : `${n} respuestas`),
@@ -30,7 +30,7 @@ export const messages: SurveyMessages = {
   },
   sampling: {
     probability:
-      'Se eligió a las personas al azar. Cada intervalo contiene, con una confianza del 95%, el porcentaje entre todas aquellas de donde se eligieron. Quienes no respondieron quizás piensen otra cosa.',
+      'Se eligió a las personas al azar. Cada intervalo contiene, con una confianza del 95%, el porcentaje entre todas. Quienes no respondieron quizás piensen otra cosa.',
     unmeasured:
       'Se eligió a las personas al azar, pero lo que se informó no alcanza para dar un margen de error.',
     census:

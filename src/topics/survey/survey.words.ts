@@ -78,7 +78,7 @@ export function surveyWords(
   const all = headline && first ? [{ ...first, value: null, detail: '' }, ...others] : drawn;
   const legends = new Set<string>();
   const answered = answeredText(telling);
-  const sentence = sentenceOf(telling, places);
+  const sentence = sentenceOf(telling, places, drawn);
   return {
     headline,
     sentence: sentence ?? answered,
@@ -248,13 +248,16 @@ export function textIn(
 }
 
 /** The items with the highest and the lowest favorable share; `null` where there are none. */
-function sentenceOf(telling: SurveyTelling, shown: readonly number[]): string | null {
-  const { inputs, result, messages } = telling;
+function sentenceOf(
+  telling: SurveyTelling,
+  places: readonly number[],
+  drawn: readonly SurveyBar[],
+): string | null {
+  const { result, messages } = telling;
+  const wholes = drawn.filter(({ isPart }) => !isPart);
   const told = placesIn('favorable', telling).flatMap((place) => {
-    const [item, favorable] = [inputs.items[place], result.items[place]?.favorable];
-    if (!item || !shown.includes(place) || (favorable?.share ?? null) === null) return [];
-    const share = favorable && favorableText(telling, favorable, tallyOf(inputs, place));
-    return [[textIn(telling, item, 'item') ?? '', share ?? ''] as const];
+    const bar = result.items[place]?.favorable && wholes[places.indexOf(place)];
+    return bar ? [[bar.heading, bar.value ?? ''] as const] : [];
   });
   const [most] = told;
   const fewest = told.at(-1);
@@ -287,11 +290,11 @@ function caveatsOf({ inputs, result, messages }: SurveyTelling): string[] {
   const isUnmeasured = sampling === 'probability' && !result.interval;
   const names = result.groups.flatMap(({ group, hidden }) => (hidden ? group : []));
   const aside = result.leftOut.map(({ column }) => column);
-  const told = (say: (list: string) => string, list: readonly string[], mark = ', '): string[] =>
-    list.length > 0 ? [say(list.join(mark))] : [];
+  const told = (say: (list: string) => string, list: readonly string[]): string[] =>
+    list.length > 0 ? [say(list.join('; '))] : [];
   return [
     messages.sampling[isUnmeasured ? 'unmeasured' : (sampling ?? 'unknown')],
-    ...told(messages.means, favorableLabels(inputs), '; '),
+    ...told(messages.means, favorableLabels(inputs)),
     ...told(messages.lastWave, waves.slice(1).slice(-1)),
     ...(groups.length > 0 && result.groups.length === 0 ? [messages.allHidden] : []),
     ...told(messages.hidden, names),

@@ -28,15 +28,6 @@ export const barsStyles = css`
   .row p {
     margin: 0;
   }
-  .value {
-    color: var(--muted);
-  }
-  .value b {
-    color: var(--chalkwork-text, currentColor);
-  }
-  .value span {
-    font-size: 0.875em;
-  }
   /* Numbers below one another, and what they are beside them. */
   @container (min-width: 34em) {
     .words,
@@ -73,21 +64,16 @@ export const barsStyles = css`
     font-size: 0.8em;
     text-anchor: middle;
   }
-  .in.tight-0,
-  li.tight-1 {
+  .in.tight,
+  li.snug {
     display: none;
   }
   @container (max-width: 28em) {
-    .in.tight-1 {
+    .in.snug {
       display: none;
     }
-    li.tight-1 {
+    li.snug {
       display: block;
-    }
-  }
-  @container (max-width: 16em) {
-    .in {
-      font-size: 0.6em;
     }
   }
   .for {
@@ -106,7 +92,8 @@ export const barsStyles = css`
   }
   .neutral,
   .rest {
-    fill: color-mix(in srgb, currentColor 8%, transparent);
+    fill: var(--line);
+    fill-opacity: 0.15;
     stroke: var(--line);
   }
   .rest {

@@ -76,7 +76,9 @@ function row(bar: Bar, start: number, scale: number, isFirst: boolean): Template
   return html`<div class="row ${bar.isPart ? 'part-of' : ''}">
     <div class="words">
       <p dir="auto">${bar.heading}</p>
-      <p class="value">${bar.value && html`<b>${bar.value}</b>`} <span>${bar.detail}</span></p>
+      <p class="value">
+        ${bar.value && html`<b>${bar.value}</b>`} <span class="small">${bar.detail}</span>
+      </p>
     </div>
     ${
       bar.legend.length > 0
@@ -134,8 +136,8 @@ function strip({ segments, heading }: Bar, start: number, scale: number, isFirst
  * the style sheet, which alone knows the width, shows one or the other.
  */
 function tightness(width: number, { length }: string): string {
-  if (width < 2 * length) return 'tight-0';
-  return width < 3.2 * length ? 'tight-1' : '';
+  if (width < 2 * length) return 'tight';
+  return width < 3.2 * length ? 'snug' : '';
 }
 
 function rect({ side, strength }: Tone, x: number, width: number): TemplateResult {

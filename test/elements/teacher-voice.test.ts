@@ -1,0 +1,574 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { render, type TemplateResult } from 'lit';
+import '../../src/elements/teacher-voice/define.js';
+import { TeacherVoice, type SurveyResult } from '../../src/index.js';
+import {
+  alliance,
+  allianceWithBoth,
+  counts,
+  inSpanish,
+  oneSidedGroups,
+  smallGroups,
+  twoGroups,
+  waves,
+} from '../../stories/data/survey.js';
+import { renderTable, type StoryTable } from '../../stories/table.js';
+import {
+  drawn,
+  listenToConsole,
+  seen,
+  seenPart,
+  shadowAll,
+  shadowOne,
+  toolButton,
+  until,
+} from '../support/widgets.js';
+
+async function draw(markup: TemplateResult): Promise<TeacherVoice> {
+  const widget = await drawn(markup);
+  if (!(widget instanceof TeacherVoice)) throw new Error('Another widget.');
+  return widget;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** A card of a table as an author writes it. */
+function card(table: StoryTable, attributes: Attributes = {}): TemplateResult {
+  const widget = document.createElement('teacher-voice');
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  render(renderTable(table), widget);
+  return html`${widget}`;
+}
+
+function drawCard(table: StoryTable, attributes: Attributes = {}): Promise<TeacherVoice> {
+  return draw(card(table, { id: 'voice', respondents: 'teachers', ...attributes }));
+}
+
+function resultOf(widget: TeacherVoice): SurveyResult {
+  if (!widget.result) throw new Error('There is no result.');
+  return widget.result;
+}
+
+/** The items in the order in which they are drawn. */
+function itemsDrawn(widget: TeacherVoice): string[] {
+  return shadowAll(widget, '.row:not(.part-of) .words > :first-child').map(seen);
+}
+
+/** What is read aloud of the marks, in order. */
+function spoken(widget: TeacherVoice): (string | null)[] {
+  return shadowAll(widget, '[data-mark]').map((mark) => mark.getAttribute('aria-label'));
+}
+
+/** The parts that hold words and numbers; the panel about the survey comes first. */
+async function open(widget: TeacherVoice, words: string): Promise<string> {
+  toolButton(widget, words).click();
+  const panel = () => shadowAll(widget, '[role=region]').find((one) => !one.hidden);
+  await until(() => panel()?.innerText.trim(), words);
+  return seen(panel()!);
+}
+
+/** The rows of the open table, cell by cell. */
+function cellsOf(widget: TeacherVoice): string[][] {
+  return shadowAll(widget, '[part=table] tr').map((row) =>
+    [...row.querySelectorAll<HTMLElement>('th, td')].map(seen),
+  );
+}
+
+/** Saves a file with a tool, and gives back its text. */
+async function saved(widget: TeacherVoice, words: string): Promise<string> {
+  const createObjectURL: unknown = Reflect.get(URL, 'createObjectURL');
+  const click: unknown = Reflect.get(HTMLAnchorElement.prototype, 'click');
+  const files: Blob[] = [];
+  URL.createObjectURL = (file) => `#${files.push(file as Blob)}`;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  try {
+    toolButton(widget, words).click();
+    await until(() => files.length, 'a file');
+    return await files[0]!.text();
+  } finally {
+    Object.assign(URL, { createObjectURL });
+    Object.assign(HTMLAnchorElement.prototype, { click });
+  }
+}
+
+/** All that a card lets anyone see: its shadow with every panel open, events, files, the console. */
+async function everythingOf(table: StoryTable): Promise<string[]> {
+  const events: string[] = [];
+  const hear = (event: Event) => {
+    events.push(event.type, JSON.stringify((event as CustomEvent).detail));
+  };
+  const types = ['chalkwork-ready', 'chalkwork-change', 'chalkwork-problem'];
+  for (const type of types) document.addEventListener(type, hear);
+  const console = listenToConsole();
+  const widget = await drawCard(table);
+  for (const words of ['About this survey', 'Show the math', 'Data table']) {
+    toolButton(widget, words).click();
+  }
+  await until(() => {
+    const panels = shadowAll(widget, '[role=region]');
+    return panels.length > 0 && panels.every((one) => seen(one));
+  }, 'the panels');
+  const files = [await saved(widget, 'Download CSV'), await saved(widget, 'Download JSON')];
+  console.stop();
+  for (const type of types) document.removeEventListener(type, hear);
+  return [
+    ...[seen(shadowOne(widget, '[part=frame]')), widget.shadowRoot!.innerHTML],
+    ...[JSON.stringify(widget.result), ...events, ...files],
+    ...[...console.errors, ...console.warnings],
+  ];
+}
+
+let heard = listenToConsole();
+
+beforeEach(() => {
+  heard = listenToConsole();
+});
+
+afterEach(() => {
+  heard.stop();
+  expect(heard.errors).to.deep.equal([]);
+});
+
+describe('<teacher-voice> with a column for each response', () => {
+  it('tells each item’s favorable share and base, how many answered, and what favorable means', async () => {
+    const widget = await drawCard(counts, { invited: '412', sampling: 'census' });
+
+    const figure = seenPart(widget, 'figure');
+    expect(figure).to.include('I have a say in what training I get 39.9% favorable · 238 answers');
+    expect(figure).to.include('Answers came from 238 of 412 teachers who were invited (57.8%).');
+    expect(figure).to.include('Everyone was asked, so there is no margin of error.');
+    expect(figure).to.include('Favorable means: Agree, Strongly agree.');
+    expect(figure).to.match(/Most favorable: “The training .*” \(56\.7%\)\. Least .*\(20\.6%\)\./);
+    expect(resultOf(widget).items[0]!.favorable).to.deep.include({ count: 95, share: 95 / 238 });
+    expect(widget.problems).to.deep.equal([]);
+  });
+
+  it('reads each response aloud with its share and count', async () => {
+    const widget = await drawCard(counts);
+
+    expect(spoken(widget).slice(0, 5)).to.deep.equal([
+      'Strongly disagree: 17.2% (41 of 238)',
+      'Disagree: 26.9% (64 of 238)',
+      'Neither agree nor disagree: 16.0% (38 of 238)',
+      'Agree: 29.8% (71 of 238)',
+      'Strongly agree: 10.1% (24 of 238)',
+    ]);
+  });
+
+  it('leads from mark to mark by arrow keys, over items', async () => {
+    const widget = await draw(html`<button>Before</button>${card(counts)}`);
+    const active = () => widget.shadowRoot!.activeElement?.getAttribute('aria-label');
+    const [first] = shadowAll(widget, '[data-mark]');
+    first!.focus();
+
+    const met = [active()];
+    for (let step = 1; step < 7; step += 1) {
+      await sendKeys({ press: step % 2 === 0 ? 'ArrowRight' : 'ArrowDown' });
+      met.push(active());
+    }
+
+    expect(met).to.deep.equal(spoken(widget).slice(0, 7));
+    expect(shadowAll(widget, '[data-mark][tabindex="0"]')).to.have.lengthOf(1);
+  });
+
+  it('says the shares that have no room below their bar in words beside it', async () => {
+    const widget = await drawCard(counts);
+
+    const row = shadowAll(widget, '.row').find((one) => seen(one).startsWith('I get enough time'));
+    expect(seen(row!)).to.include('Strongly agree 5.5%');
+  });
+
+  it('gives every count in its table, and in the CSV', async () => {
+    const widget = await drawCard(counts);
+    await open(widget, 'Data table');
+
+    const [headings, ...rows] = cellsOf(widget);
+    expect(headings!.slice(0, 4)).to.deep.equal(['Item', 'Base', 'Favorable', 'Strongly disagree']);
+    expect(rows).to.deep.equal(
+      counts.rows.map(([item, ...cells], place) => [
+        item,
+        '238',
+        ['39.9%', '56.7%', '20.6%', '45.4%'][place],
+        ...cells,
+      ]),
+    );
+    const csv = await saved(widget, 'Download CSV');
+    expect(csv).to.include(`I have a say in what training I get,238,${95 / 238},41,64,38,71,24`);
+  });
+
+  it('draws the sides of all items from one line where it diverges', async () => {
+    const widget = await drawCard(counts, { view: 'diverging' });
+
+    const middles = shadowAll(widget, '.strip .neutral').map((mark) => {
+      const { left, width } = mark.getBoundingClientRect();
+      return Math.round(left + width / 2);
+    });
+
+    expect(middles).to.have.lengthOf(4);
+    expect(Math.max(...middles) - Math.min(...middles)).to.be.at.most(1);
+  });
+
+  it('shows the first item alone, large, as a headline', async () => {
+    const widget = await drawCard(counts, { view: 'headline' });
+
+    expect(seenPart(widget, 'figure')).to.match(/^39\.9% favorable · 238 answers I have a say/);
+    expect(itemsDrawn(widget)).to.deep.equal(['I have a say in what training I get']);
+    expect(shadowAll(widget, 'select')).to.have.lengthOf(0);
+  });
+});
+
+describe('the order of <teacher-voice>', () => {
+  const names = counts.rows.map(([item = '']) => item);
+
+  const choose = async (widget: TeacherVoice, downs: number) => {
+    const changes: unknown[] = [];
+    widget.addEventListener('chalkwork-change', (event) => {
+      changes.push((event as CustomEvent<{ inputs: unknown }>).detail.inputs);
+    });
+    const select = shadowOne(widget, 'select') as HTMLSelectElement;
+    select.focus();
+    select.selectedIndex = downs;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => changes.length, 'a change');
+    return changes;
+  };
+
+  it('is the order in which the items were asked, until a reader chooses another', async () => {
+    const widget = await drawCard(counts);
+
+    expect(itemsDrawn(widget)).to.deep.equal(names);
+    expect(shadowAll(widget, 'option').map(seen)).to.deep.equal([
+      'As asked',
+      'Most favorable first',
+      'Most divided first',
+    ]);
+  });
+
+  it('can be the most favorable first, and the page is told', async () => {
+    const widget = await drawCard(counts);
+
+    const changes = await choose(widget, 1);
+
+    expect(itemsDrawn(widget)).to.deep.equal([1, 3, 0, 2].map((place) => names[place]));
+    expect(changes).to.deep.equal([{ order: 'favorable' }]);
+    expect(resultOf(widget).items.map(({ item }) => item)).to.deep.equal(names);
+  });
+
+  it('can be the most divided first: where the smaller side is largest', async () => {
+    const widget = await drawCard(counts);
+
+    const changes = await choose(widget, 2);
+
+    // The smaller sides are 95, 51, 49 and 69 of 238.
+    expect(itemsDrawn(widget)).to.deep.equal([0, 3, 1, 2].map((place) => names[place]));
+    expect(changes).to.deep.equal([{ order: 'divided' }]);
+  });
+
+  it('is not offered where there is one item', async () => {
+    const widget = await drawCard({ ...counts, rows: counts.rows.slice(0, 1) });
+
+    expect(shadowAll(widget, 'select')).to.have.lengthOf(0);
+  });
+});
+
+describe('<teacher-voice> with published shares', () => {
+  it('says that neither the base nor the number of answers was reported', async () => {
+    const widget = await drawCard(alliance.table, { respondents: 'staff' });
+
+    const figure = seenPart(widget, 'figure');
+    expect(figure).to.include('Valued as an employee 93% favorable · base not reported');
+    expect(figure).to.include('How many answered was not reported.');
+    expect(figure).to.include('How people were chosen was not reported, so no margin');
+    expect(resultOf(widget)).to.deep.include({ n: null, responseRate: null, interval: null });
+    expect(spoken(widget)).to.include('favorable: 93%');
+  });
+
+  it('draws no share of those who “agreed or disagreed”, and keeps the note', async () => {
+    const widget = await drawCard(allianceWithBoth);
+
+    const sixth = seen(shadowAll(widget, '.row').at(-1)!);
+    expect(sixth).to.match(/^A sixth statement no favorable share/);
+    expect(sixth).to.include('“agreed or disagreed.”');
+    expect(shadowAll(widget, '.row:last-of-type [data-mark]')).to.have.lengthOf(0);
+    expect(resultOf(widget).items[5]!.favorable).to.equal(null);
+    await open(widget, 'Data table');
+    expect(cellsOf(widget).at(-1)!.at(-1)).to.include('“agreed or disagreed.”');
+  });
+
+  it('keeps “about” with a share, with its base, and in the table', async () => {
+    const widget = await drawCard({
+      headings: ['Item', 'Favorable', 'n'],
+      rows: [['Students are not prepared', 'about 62%', 'about 200']],
+    });
+
+    expect(seenPart(widget, 'figure')).to.include('about 62% favorable · about 200 answers');
+    expect(seenPart(widget, 'figure')).to.include('Answers came from about 200 teachers.');
+    await open(widget, 'Data table');
+    expect(cellsOf(widget)[1]!.slice(1)).to.deep.equal(['about 200', 'about 62%']);
+  });
+
+  it('lists what the author gave about the survey, and says of the rest that it was not given', async () => {
+    const widget = await drawCard(alliance.table, { respondents: 'staff', sponsor: 'Alliance' });
+
+    const about = await open(widget, 'About this survey');
+
+    expect(about).to.include('Who asked, and paid Alliance');
+    expect(about).to.include('Who was asked staff');
+    for (const name of ['How they were chosen', 'How many answered', 'Margin of error']) {
+      expect(about).to.include(`${name} not given`);
+    }
+  });
+});
+
+describe('<teacher-voice> and how people were chosen', () => {
+  const shareOf50 = {
+    headings: ['Item', 'Yes', 'No'],
+    rows: [['Were you asked?', '15', '35']],
+  };
+
+  const sentences = [
+    [
+      'probability',
+      'People were drawn by chance. Each range holds the share among everyone, with 95%',
+    ],
+    ['census', 'Everyone was asked, so there is no margin of error. Anyone who did not answer'],
+    ['open', 'Anyone could answer, so there is no margin of error. Anyone who did not answer'],
+    ['', 'How people were chosen was not reported, so no margin of error is given.'],
+  ] as const;
+  for (const [sampling, sentence] of sentences) {
+    it(`says of ${sampling || 'nothing'}: ${sentence}`, async () => {
+      const widget = await drawCard(shareOf50, { invited: '100', ...(sampling && { sampling }) });
+
+      const figure = seenPart(widget, 'figure');
+      expect(figure).to.include(sentence);
+      expect(figure.includes('(50.0%)')).to.equal(sampling !== 'open');
+      expect(resultOf(widget).interval).to.equal(sampling === 'probability' ? 'wilson' : null);
+    });
+  }
+
+  it('gives no margin of error of a sample without a base, and says why', async () => {
+    const widget = await drawCard(alliance.table, { sampling: 'probability' });
+
+    expect(seenPart(widget, 'figure')).to.include('Too little was reported');
+    expect(resultOf(widget).interval).to.equal(null);
+  });
+
+  // R, binom.confint(15, 50, methods = "wilson"): 0.1910 to 0.4375.
+  it('shows Wilson’s interval of 15 in 50, and how it came about', async () => {
+    const widget = await drawCard(shareOf50, { sampling: 'probability' });
+
+    expect(seenPart(widget, 'figure')).to.include('30.0% favorable (19.1% to 43.8%) · 50 answers');
+    const steps = await open(widget, 'Show the math');
+    expect(steps).to.match(/low end of the 95% interval \(Wilson’s method\) from: .* = 19\.1%/);
+    expect(steps).to.match(/high end of the 95% interval \(Wilson’s method\) from: .* = 43\.8%/);
+  });
+});
+
+describe('<teacher-voice> with groups', () => {
+  it('draws them below each item, with how far two are apart in the table', async () => {
+    const widget = await drawCard(twoGroups, { sampling: 'probability' });
+
+    expect(shadowAll(widget, '.part-of .words > :first-child').map(seen)).to.deep.equal([
+      ...['Elementary', 'High school'],
+      ...['Elementary', 'High school'],
+    ]);
+    await open(widget, 'Data table');
+    const row = cellsOf(widget).find(([, group]) => group === 'Elementary less High school');
+    const { value, low, high } = resultOf(widget).differences![0]!;
+    const points = [value, low, high].map((share) => `${(share * 100).toFixed(1)} points`);
+    expect(row!.slice(3, 6)).to.deep.equal(points);
+  });
+
+  it('tells a band where nearly everyone in a small group said the same', async () => {
+    const widget = await drawCard(oneSidedGroups);
+
+    const bands = shadowAll(widget, '.part-of .value').map(seen);
+    expect(bands).to.include('at least 90% favorable · 22 answers');
+    expect(bands).to.include('at most 10% favorable · 31 answers');
+  });
+
+  it('names small groups, without numbers', async () => {
+    const widget = await drawCard(smallGroups);
+
+    expect(seenPart(widget, 'figure')).to.include(
+      'Not shown, to protect people in small groups: Adult school; Home and hospital.',
+    );
+    expect(resultOf(widget).groups.slice(2)).to.deep.equal([
+      { group: 'Adult school', hidden: true, items: null },
+      { group: 'Home and hospital', hidden: true, items: null },
+    ]);
+    const visible = shadowAll(widget, '.part-of .words > :first-child').map(seen);
+    expect([...new Set(visible)]).to.deep.equal(['Elementary', 'High school']);
+  });
+
+  it('comes out the same in every place when two hidden groups exchange their answers', async () => {
+    const answersOf = (group: string) =>
+      smallGroups.rows.filter(([, name]) => name === group).map((cells) => cells.slice(2));
+    const [adult, home] = [answersOf('Adult school'), answersOf('Home and hospital')];
+    const exchanged = {
+      ...smallGroups,
+      rows: smallGroups.rows.map(([item = '', group = '', ...cells], place) => {
+        const at = place < 4 ? 0 : 1;
+        if (group === 'Adult school') return [item, group, ...home[at]!];
+        return group === 'Home and hospital'
+          ? [item, group, ...adult[at]!]
+          : [item, group, ...cells];
+      }),
+    };
+    expect(exchanged.rows).not.to.deep.equal(smallGroups.rows);
+
+    const [one, other] = [await everythingOf(smallGroups), await everythingOf(exchanged)];
+
+    expect(one).to.deep.equal(other);
+    expect(one.join()).to.include('Home and hospital');
+  });
+
+  it('takes a heading that its author names for the groups', async () => {
+    const [item = '', , ...options] = twoGroups.headings;
+    const table = { ...twoGroups, headings: [item, 'School level', ...options] };
+
+    const widget = await drawCard(table, { 'group-by': 'School level' });
+
+    expect(resultOf(widget).groups.map(({ group }) => group)).to.deep.equal([
+      'Elementary',
+      'High school',
+    ]);
+  });
+});
+
+describe('<teacher-voice> over several waves', () => {
+  it('asks for the chart only when it comes near the screen, with the table beside it', async () => {
+    const charts = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('painting'));
+    const widget = await draw(
+      html`<div style="height: 500vh"></div>
+        ${card(waves, { view: 'trend', sampling: 'probability' })}`,
+    );
+    await widget.updateComplete;
+    expect(shadowAll(widget, 'canvas')).to.have.lengthOf(0);
+    expect(charts()).to.have.lengthOf(0);
+    expect(spoken(widget)[2]).to.match(/^I have a say in my training, 2024: 39\.9%, between/);
+
+    widget.scrollIntoView();
+    await until(() => shadowAll(widget, 'canvas').length, 'the chart');
+
+    expect(charts()).not.to.have.lengthOf(0);
+    await open(widget, 'Data table');
+    expect(cellsOf(widget).map(([, wave]) => wave)).to.deep.equal([
+      ...['When', '2022', '2022', '2023', '2023', '2024', '2024'],
+    ]);
+  });
+
+  it('shows the last wave as bars, and says so', async () => {
+    const widget = await drawCard(waves);
+
+    expect(seenPart(widget, 'figure')).to.include('I have a say in my training 39.9% favorable');
+    expect(seenPart(widget, 'figure')).to.include('the last time it was asked: 2024.');
+  });
+});
+
+describe('<teacher-voice> in Spanish', () => {
+  const inPage = ({ table, ...attributes }: typeof inSpanish) =>
+    draw(html`<section lang="es">${card(table, attributes)}</section>`);
+
+  it('speaks Spanish, and calls each item by its Spanish name', async () => {
+    const widget = await inPage(inSpanish);
+
+    const frame = seenPart(widget, 'frame');
+    expect(itemsDrawn(widget)[0]).to.equal('Mi opinión cuenta en la capacitación que recibo');
+    expect(frame).to.include('¿Qué dijeron los docentes?');
+    expect(frame).to.include('Respondieron: 238 de 412 docentes a quienes se invitó (57.8%).');
+    expect(frame).to.include('Son favorables: De acuerdo, Muy de acuerdo.');
+    expect(frame).not.to.match(/\b(favorable means|answers|Everyone|Order)\b/);
+    expect(resultOf(widget).items[0]!.item).to.equal('I have a say in what training I get');
+  });
+
+  it('tells about the survey in Spanish', async () => {
+    const widget = await inPage(inSpanish);
+
+    const about = await open(widget, 'Acerca de esta encuesta');
+
+    expect(about).to.include('Cómo se eligió a las personas se preguntó a todas');
+    expect(about).to.include('Quién preguntó y pagó no se informó');
+  });
+});
+
+describe('what is wrong with the data of <teacher-voice>', () => {
+  const cases: readonly (readonly [string, StoryTable, Attributes, string, RegExp])[] = [
+    [
+      'more answers than people invited',
+      counts,
+      { invited: '200' },
+      'inconsistent',
+      /more people answered than were invited, “200”/,
+    ],
+    [
+      'one item twice',
+      { ...counts, rows: [...counts.rows, ...counts.rows.slice(0, 1)] },
+      {},
+      'duplicate',
+      /Row 6, .*stands more than once/,
+    ],
+    [
+      'responses of no known scale',
+      { headings: ['Item', 'Purple', 'Green'], rows: [['Which color?', '1', '2']] },
+      {},
+      'unknown-value',
+      /order of these responses is not known: “Purple \| Green”/,
+    ],
+    [
+      'a number that could be two',
+      {
+        headings: ['Item', 'Yes', 'No'],
+        rows: [
+          ['A', '1', '2'],
+          ['B', '1.400', '3'],
+        ],
+      },
+      {},
+      'unreadable-number',
+      /“1\.400”/,
+    ],
+    [
+      'an unknown way of choosing people',
+      counts,
+      { sampling: 'random' },
+      'unknown-value',
+      /“random” is not one of “census”, “probability”, “open”/,
+    ],
+  ];
+  for (const [what, table, attributes, code, message] of cases) {
+    it(`refuses ${what}, says so, and leaves the author’s table in sight`, async () => {
+      const widget = await drawCard(table, attributes);
+
+      expect(widget.state).to.equal('error');
+      expect(widget.problems.map((problem) => problem.code)).to.include(code);
+      expect(seenPart(widget, 'problems')).to.match(message);
+      expect(widget.querySelector('table')!.getClientRects().length).to.equal(1);
+      expect(widget.result).to.equal(null);
+    });
+  }
+
+  it('warns beside the figure of a column that no figure has', async () => {
+    const widget = await drawCard({
+      headings: ['Item', 'Favorable', 'Rank'],
+      rows: [['I get time to plan', '20.6%', 'last']],
+    });
+
+    expect(widget.state).to.equal('ready');
+    expect(widget.problems.map(({ code }) => code)).to.deep.equal(['unknown-column']);
+    expect(seenPart(widget, 'problems')).to.include('“Rank”');
+  });
+
+  it('says what is not counted as an answer', async () => {
+    const widget = await drawCard({
+      headings: ['Item', 'Yes', 'No', 'Don’t know'],
+      rows: [['Were you asked?', '30', '10', '5']],
+    });
+
+    expect(seenPart(widget, 'figure')).to.include('75.0% favorable · 40 answers');
+    expect(seenPart(widget, 'figure')).to.include('Not counted in the shares: Don’t know.');
+    expect(seenPart(widget, 'figure')).to.include('Answers came from 45 teachers.');
+  });
+});
