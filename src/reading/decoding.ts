@@ -18,8 +18,10 @@ const noText = /[\u0000-\u0008\u000E-\u001F]/;
 /**
  * Signs without a meaning in Windows-1252, and those that stand where old Macintosh files have `á`,
  * `é`, `ñ`, `ó`, `ú` and `í`: between letters they are more likely that. `’` may be an apostrophe.
+ * `Ã³` is UTF-8 in a file that is damaged elsewhere.
  */
-const doubtful = /[\u0080-\u009F]|\p{L}[‡Ž–—œ]\p{L}|\p{Ll}’(?!(?:[stdm]|ll|re|ve)\b)\p{Ll}/u;
+const doubtful =
+  /[\u0080-\u009F]|[ÂÃ][\u00A0-\u00BF]|\p{L}[‡Ž–—œ]\p{L}|\p{Ll}’(?!(?:[stdm]|ll|re|ve)\b)\p{Ll}/u;
 
 /**
  * Reads the bytes of a file as text: UTF-8, UTF-16 with or without its mark, and Windows-1252 (with

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../core/problem.js';
 import { parseNumber } from './numbers.js';
 import { isBlank, type Row } from './table.js';
+import type { Columns } from './way.js';
 
 /** `Note:`, `Notes.`, `Source 1:` and their Spanish. */
 const noteWord = /^\W*(?:notes?|notas?|sources?|fuentes?)\s*\d*\s*[:.]/i;
@@ -17,7 +18,7 @@ const noteMark = /^\s*(?:[*†‡§¹²³]|\(\*+\))/;
  */
 export function leaveOutNotes(
   rows: readonly Row[],
-  columns: number,
+  kinds: readonly (Columns[string] | null)[],
   problems: Problem[],
 ): readonly Row[] {
   const blankAbove = rows.findLastIndex((row, at) => row.number > (rows[at - 1]?.number ?? 0) + 1);
@@ -27,9 +28,11 @@ export function leaveOutNotes(
     if (!isBlank(others)) return noteWord.test(first) && !others.some(isNumber);
     if (row.spanned !== undefined) return true;
     const words = first.split(/\s+/).length;
-    const looksLikeOne =
-      noteWord.test(first) || noteMark.test(first) || (words > 3 && first.endsWith('.'));
-    return columns > 1 && (looksLikeOne || (blankAbove > 0 && at >= blankAbove && words > 3));
+    if (kinds.length < 2) return false;
+    if (noteWord.test(first) || noteMark.test(first)) return true;
+    // Names can be long and end in a full stop: nobody is taken for a note.
+    const isBelow = blankAbove > 0 && at >= blankAbove;
+    return kinds[0] !== 'id' && words > 3 && (isBelow || first.endsWith('.'));
   };
   const end = rows.findLastIndex((row, at) => !isNote(row, at)) + 1;
   for (const { number, cells } of rows.slice(end)) {

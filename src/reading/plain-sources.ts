@@ -33,7 +33,11 @@ export const plainSources: SourceWay = {
   },
   tidy: (source) => {
     const cells = source.table?.rows.flatMap((row) => row.cells) ?? [];
-    const isData = cells.every((cell) => typeof cell !== 'string' || !noDataPerhaps.test(cell));
+    const isData = cells.every(
+      (cell) =>
+        typeof cell !== 'string' ||
+        !noDataPerhaps.test(cell.normalize('NFD').replace(/\p{M}+/gu, '')),
+    );
     return plain(isData ? source : null);
   },
 };

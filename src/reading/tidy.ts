@@ -25,14 +25,22 @@ export function tidySource(
     const name = known(heading);
     return name === null ? null : (columns[name] ?? null);
   });
-  const rows = leaveOutTotals(table.head ? dataRows(table, problems) : table.rows, kinds, problems);
+  const rows = leaveOutTotals(
+    table.head ? dataRows(table, kinds, problems) : table.rows,
+    kinds,
+    problems,
+  );
   return outcome({ ...source, table: { headings, rows: rows.map(plainRow) } }, problems);
 }
 
 /** The rows of a table that a person wrote as a table, not as JSON. */
-function dataRows(table: Table, problems: Problem[]): readonly Row[] {
+function dataRows(
+  table: Table,
+  kinds: readonly (Columns[string] | null)[],
+  problems: Problem[],
+): readonly Row[] {
   const once = leaveOutRepeated(table, problems);
-  const rows = leaveOutNotes(once, table.headings.length, problems);
+  const rows = leaveOutNotes(once, kinds, problems);
   for (const { number, spanned } of rows) {
     if (spanned === undefined) continue;
     problems.push(problem('error', 'inconsistent', ['rows', number], 'plain-cells', spanned));

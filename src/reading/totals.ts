@@ -32,22 +32,22 @@ export function leaveOutTotals(
       return totalLabel.test(fold(label)) ? [[row, label] as const] : [];
     }),
   );
+  if (labels.size === 0 || labels.size === rows.length) return rows;
   const places = [...kinds.keys()].filter((place) => kinds[place] === 'number');
-  const others = rows.filter((row) => !labels.has(row));
-  if (others.length === 0) return rows;
+  let since = 0;
   return rows.filter((row, at) => {
     const label = labels.get(row);
-    const told = places.filter((place) => valueOf(row.cells[place]) !== null);
-    const since = rows.slice(0, at).findLastIndex((one) => labels.has(one));
-    const above = others.filter((one) => rows.indexOf(one) < at);
-    const recent = above.filter((one) => rows.indexOf(one) > since);
-    const sums = [others, above, recent].map((group) =>
-      told.map((place) => sumOf(group.map(({ cells }) => cells[place]))),
+    if (label === undefined) return true;
+    const groups = [rows, rows.slice(0, at), rows.slice(since, at)].map((group) =>
+      group.filter((one) => !labels.has(one)),
     );
-    const judged = told.map((_, one) => one).filter((one) => sums[0]?.[one] !== null);
-    if (label === undefined || judged.length === 0) return true;
-    const isSum = sums.some((sum) =>
-      judged.every((one) => isSame(sum[one] ?? null, valueOf(row.cells[told[one] ?? -1]))),
+    since = at + 1;
+    const told = places.filter(
+      (place) => valueOf(row.cells[place]) !== null && sumIn(groups[0], place) !== null,
+    );
+    if (told.length === 0) return true;
+    const isSum = groups.some((group) =>
+      told.every((place) => isSame(sumIn(group, place), valueOf(row.cells[place]))),
     );
     const path = ['rows', row.number];
     problems.push(
@@ -73,9 +73,10 @@ function valueOf(cell: Cell): number | null {
 }
 
 /** `null` where a cell is no number: then nothing can be said of the sum. */
-function sumOf(cells: readonly Cell[]): number | null {
+function sumIn(rows: readonly Row[] = [], place: number): number | null {
   let sum = 0;
-  for (const cell of cells) {
+  for (const { cells } of rows) {
+    const cell = cells[place];
     const value = isMissing(cell) ? 0 : valueOf(cell);
     if (value === null) return null;
     sum += value;

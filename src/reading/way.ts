@@ -4,10 +4,10 @@ import type { Heading, Source } from './table.js';
 
 /**
  * The columns of a topic: only text is given in several languages, only numbers can be added up, and
- * keys are words that many rows may share.
+ * keys are words that many rows may share; an id is of somebody.
  */
 export type Columns<Name extends string = string> = Readonly<
-  Record<Name, 'text' | 'number' | 'share' | 'key'>
+  Record<Name, 'text' | 'number' | 'share' | 'key' | 'id'>
 >;
 
 /**

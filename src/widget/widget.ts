@@ -279,7 +279,7 @@ export abstract class Widget<
     this.#frame = frame;
     // Without that part, what is wrong with the data cannot be told from what is not.
     this.#settled =
-      settled.problems.length > 0 && details.hasFailed
+      settled.state === 'error' && details.hasFailed
         ? { ...loading, state: 'error', problems: lackingPart.problems }
         : settled;
     this.#problems = deepFreeze(

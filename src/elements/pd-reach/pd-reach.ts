@@ -85,8 +85,8 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
 
   /** What only some pages ask for: hours and costs, and trying other numbers of leaders. */
   readonly #extras = new Later<typeof Extras>(() => import('./extras.js'), this.markStale);
-  /** The leaders that a reader tries instead of so many that there are. */
-  #tried = { leaders: 0, instead: 0 };
+  /** The leaders that a reader tries, and on what. */
+  #tried = { leaders: 0, on: '' };
 
   protected override readPlainly(source: Source | null): ReachInputs | null {
     return readPlainReach(source, this);
@@ -97,8 +97,8 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
     const needsExtras = this.explore === true || hasEffort || !isSound(inputs);
     const extras = needsExtras ? this.#extras.want() : this.#extras.part;
     if (extras) {
-      // Other data may come while a reader tries: what was tried on it is gone with it.
-      const isTried = inputs.leaders?.value === this.#tried.instead;
+      // Other data may come while a reader tries: what was tried is gone with what it was tried on.
+      const isTried = this.#tried.on === JSON.stringify(inputs);
       return this.explore
         ? extras.exploreReach(inputs, isTried ? this.#tried.leaders : 0)
         : extras.reach(inputs);
@@ -118,7 +118,7 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
       ${flow(words.flow)}
     `;
     const tryOut = (leaders: number): void => {
-      this.#tried = { leaders, instead: telling.inputs.leaders?.value ?? 0 };
+      this.#tried = { leaders, on: JSON.stringify(telling.inputs) };
       this.changedByReader({ leaders });
     };
     const controls = explored && extras?.renderExplore(this, explored, tryOut);

@@ -23,14 +23,13 @@ export function findImpossible(inputs: ReachInputs): Problem[] {
     );
   }
   const told = new Set<Problem['path']>();
-  // What is only "about" right leaves room for everything that it was added to.
-  const room = [...lows, ...highs, ...channels.map(({ reached }) => reached)].some(
-    ({ qualifier }) => qualifier === 'about',
-  )
-    ? tolerance
-    : 1;
+  const isSumAbout = channels.some(({ reached }) => reached.qualifier === 'about');
+  const isAbout = ({ id, qualifier }: Term): boolean =>
+    qualifier === 'about' || (id === 'contacts' && isSumAbout);
+  const isAbove = (low: Term, high: Term): boolean =>
+    low.value > high.value * (isAbout(low) || isAbout(high) ? tolerance : 1);
   for (const high of highs) {
-    for (const low of lows.filter((one) => one.value > high.value * room)) {
+    for (const low of lows.filter((one) => isAbove(one, high))) {
       const isUnique = low.id === 'unique' || high.id === 'unique';
       const path = isUnique ? uniquePath : (paths.get(low.id) ?? totalPath);
       if (!told.has(path)) problems.push(contradiction(low, high, path));

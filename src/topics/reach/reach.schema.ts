@@ -14,7 +14,7 @@ export const reachColumns = {
   reached: 'number',
   hours: 'number',
   cost: 'number',
-  person: 'key',
+  person: 'id',
 } as const satisfies Columns;
 
 /** A row of the data, its cells reached by the names of this topic's columns. */

@@ -184,9 +184,12 @@ export function rangeText(
   const side = (name: 'low' | 'high'): string | null => {
     const value = range[name];
     if (value === null) return null;
-    const { qualifier } = quantityOf(telling, `${id}-${name}`, value);
+    const isAbout = (one: string): boolean =>
+      quantityOf(telling, `${id}-${one}`, value).qualifier === 'about';
     const text = write(round ? round[name](value) : value);
-    return telling.qualify(text, qualifier === 'about' ? qualifier : 'exact');
+    // Where both ends are one number, they are said as one.
+    const isOne = range.low === range.high && (isAbout('low') || isAbout('high'));
+    return telling.qualify(text, isOne || isAbout(name) ? 'about' : 'exact');
   };
   return { low: side('low'), high: side('high') };
 }
