@@ -46,7 +46,7 @@ const meta: Meta<SurveyArgs> = {
   component: 'teacher-voice',
   render,
   argTypes: {
-    format: { control: 'select', options: ['counts', 'long', 'shares'] },
+    format: { control: 'select', options: ['counts', 'long', 'shares', 'questions'] },
     sampling: { control: 'select', options: ['census', 'probability', 'open'] },
     view: { control: 'select', options: ['bars', 'diverging', 'headline', 'trend'] },
     theme: { control: 'select', options: ['light', 'dark'] },
@@ -73,6 +73,17 @@ export const Long: Story = { args: { ...invented, table: long } };
 
 /** Shares with their base, as a report prints them. */
 export const Shares: Story = { args: { ...invented, table: shares } };
+
+/** A row for each question, with the texts of its answers beside it. */
+export const Questions: Story = {
+  args: {
+    ...invented,
+    table: items(
+      ['Item', 'n', 'Answer 1', 'Answer 1 count', 'Answer 2', 'Answer 2 count'],
+      ['Were you asked what training you need?', '238', 'Yes', '61', 'No', '177'],
+    ),
+  },
+};
 
 /** The same answers as JSON, with what is known of the survey. */
 export const JsonData: Story = { args: { ...invented, data: json } };
