@@ -348,6 +348,36 @@ describe('trying other numbers of leaders in <pd-reach>', () => {
     expect([slider(widget).value, numberField(widget).value]).to.deep.equal(['4', '4']);
   });
 
+  it('says as one number what is about everybody', async () => {
+    const widget = await draw(
+      html`<pd-reach
+        population="1,400"
+        .data=${[{ channel: 'A', reached: 'about 1,450' }]}
+      ></pd-reach>`,
+    );
+
+    const words = seenPart(widget, 'figure');
+    expect(words).to.include('about 1,400 of 1,400 people');
+    expect(words).not.to.include('at most');
+  });
+
+  it('forgets what was tried when other data comes for as many leaders', async () => {
+    const widget = await draw(
+      html`<pd-reach
+        leaders="4"
+        population="1400"
+        .data=${[{ channel: 'A', reached: 100 }]}
+        explore
+      ></pd-reach>`,
+    );
+    await enter(widget, slider(widget), '8');
+
+    widget.data = [{ channel: 'A', reached: 50 }];
+    await until(() => resultOf(widget).contacts === 50, 'the new data');
+
+    expect(resultOf(widget).exploring?.leaders).to.equal(4);
+  });
+
   it('forgets what was tried when other data comes', async () => {
     const widget = await draw(pomona(true));
     await enter(widget, slider(widget), '8');

@@ -240,6 +240,42 @@ describe('a row of totals', () => {
   }
 });
 
+describe('rows of people', () => {
+  const people = { person: 'id', channel: 'text', hours: 'number' } as const;
+  const tidyPeople = (...lines: string[]) =>
+    tidySource(readCsv(lines.join('\n')).value!, matcherOf({}), people);
+
+  it('are never taken for notes, and their names never told', () => {
+    const { value, problems } = tidyPeople(
+      'person,channel',
+      'T-01,PD',
+      '',
+      'Robert James Lee Smith Jr.,',
+    );
+
+    expect(value?.table?.rows).to.have.length(2);
+    expect(JSON.stringify(problems)).not.to.include('Smith');
+  });
+
+  it('may have a total, which is nobody', () => {
+    for (const total of ['Total,Both,5', 'Total,,5']) {
+      const { value, problems } = tidyPeople('person,channel,hours', 'A,PD,2', 'B,PD,3', total);
+
+      expect(value?.table?.rows).to.have.length(2);
+      expect(problems.map(({ expected }) => expected)).to.deep.equal(['no-total']);
+    }
+  });
+
+  it('may be many, with a total below', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `T-${index},PD,2`);
+
+    const { value, problems } = tidyPeople('person,channel,hours', ...rows, 'Total,,40000');
+
+    expect(value?.table?.rows).to.have.length(20_000);
+    expect(problems.map(({ expected }) => expected)).to.deep.equal(['no-total']);
+  });
+});
+
 describe('a row of a whole that is data', () => {
   const surveyColumns = {
     item: 'text',

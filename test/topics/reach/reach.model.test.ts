@@ -770,6 +770,13 @@ describe('what cannot be', () => {
     ).to.have.length(1);
   });
 
+  it('is found beside a channel that is only about right, where it has nothing to do with it', () => {
+    const channels = channelsOf(1500, about(10));
+
+    expect(reach({ ...nothingKnown, channels, population: quantity(1400) }).value).to.be.null;
+    expect(reach({ ...nothingKnown, channels, uniqueReached: quantity(1400) }).value).to.be.null;
+  });
+
   it('is found among 20,000 channels, once for each that is wrong', () => {
     const [one] = channelsOf(5);
     const channels = Array.from({ length: 20_000 }, (_, index) => ({
