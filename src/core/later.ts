@@ -23,6 +23,11 @@ export class Later<Part> {
     return this.part;
   }
 
+  /** Lets a load that failed be tried again. */
+  forgive(): void {
+    this.hasFailed = false;
+  }
+
   /** The part when it is there; `null` when it cannot be had. */
   get(): Promise<Part | null> {
     return (this.#loading ??= this.#start());

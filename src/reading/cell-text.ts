@@ -1,9 +1,14 @@
-/** What stands apart from the text around it: a line of its own, a footnote mark, struck-out text. */
-const apart = [
-  'address, article, aside, blockquote, br, dd, details, div, dl, dt, figcaption, figure, footer',
-  'h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, pre, section, summary, ul',
-  'caption, table, td, th, tr, sup, sub, s, strike, del, ins, [hidden]',
-].join();
+/**
+ * Markup that only gives text its looks. Whatever else there is stands apart from the text around
+ * it: a line of its own, a footnote mark or its link, struck-out or hidden text.
+ */
+const looks = [
+  ...['b', 'strong', 'i', 'em', 'u', 'mark', 'font', 'big', 'bdi', 'bdo', 'data', 'time', 'wbr'],
+  ...['var', 'code', 'tt', 'q', 'cite', 'dfn', 'label'],
+  'span:not([class], [style])',
+]
+  .map((tag) => `${tag}:not([hidden], [aria-hidden], [role])`)
+  .join();
 
 /** What is in the markup and is no text of it. */
 const unread = 'script, style, template';
@@ -28,7 +33,7 @@ function piecesOf(node: Node): string[] {
     if (child instanceof Element && child.matches(unread)) continue;
     const [first = '', ...others] =
       child instanceof Text ? [child.data] : child instanceof Element ? piecesOf(child) : [];
-    const isApart = child instanceof Element && child.matches(apart);
+    const isApart = child instanceof Element && !child.matches(looks);
     if (isApart) pieces.push(first);
     else pieces.push(`${pieces.pop() ?? ''}${first}`);
     pieces.push(...others, ...(isApart ? [''] : []));

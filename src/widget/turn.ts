@@ -5,8 +5,8 @@ let sliceEnd = 0;
 let queue = Promise.resolve();
 
 /**
- * Resolves when it is an element's turn to draw: at once as a rule; where many want to, those first
- * in the page go first, and the page gets a breath after each slice of work.
+ * Resolves when it is an element's turn to draw: at once as a rule; where many want to, those that
+ * asked first go first, and the page gets a breath after each slice of work.
  */
 export function turn(): Promise<void> {
   queue = queue.then(async () => {

@@ -219,7 +219,9 @@ export abstract class Widget<
   #settled: Settled<Inputs, Result> = loading;
   #problems: readonly WordedProblem[] = [];
   #told = '';
+  readonly #parts: Later<unknown>[] = [];
   #isStale = true;
+  #drawn: TemplateResult | null = null;
   #hasNews = false;
   #byReader: object | null = null;
   #cannotAct = false;
@@ -308,6 +310,7 @@ export abstract class Widget<
 
   /** Asks for the file at `src` again, where it could not be read. */
   retry(): void {
+    for (const part of [...this.#parts, this.#details]) part?.forgive();
     if (this.isConnected) this.#source?.connect();
   }
 
@@ -323,6 +326,13 @@ export abstract class Widget<
 
   /** Puts a result into words and into a figure. */
   protected abstract draw(telling: Telling<Inputs, Result, Messages>): Drawing;
+
+  /** A part of the code that only some pages need: loaded when it is wanted, and then tried again. */
+  protected later<Part>(load: () => Promise<Part>): Later<Part> {
+    const part = new Later(load, this.markStale);
+    this.#parts.push(part);
+    return part;
+  }
 
   /** To be called when a reader changed inputs: the next result is announced as theirs. */
   protected changedByReader(inputs: object): void {
@@ -367,8 +377,8 @@ export abstract class Widget<
 
   #use(vocabulary: Vocabulary<Messages>, language: Language): void {
     const { format } = vocabulary;
-    this.#vocabulary = vocabulary;
-    this.#details = new Later(async () => {
+    const spoken = this.#spoken;
+    const details = new Later(async () => {
       const [{ amountsFor, Details }, widget, topic] = await Promise.all([
         import('./details/details.js'),
         widgetDetails[language](),
@@ -381,7 +391,16 @@ export abstract class Widget<
       };
       return new Details(this, widget.details, topic.details, describe, this.#open);
     }, this.#redraw);
-    if (this.#open.size > 0) this.#details.want();
+    const use = (): void => {
+      if (this.#spoken !== spoken) return;
+      this.#vocabulary = vocabulary;
+      this.#details = details;
+      if (this.#open.size > 0) details.want();
+      this.markStale();
+    };
+    // What was read carefully cannot be told without its words: until then the old ones stay.
+    if (this.#details?.part) void details.get().then(use);
+    else use();
   }
 
   /** `null` while a part of the code is on its way. */
@@ -444,11 +463,13 @@ export abstract class Widget<
   }
 
   protected override render(): TemplateResult {
+    // New words never stand over old numbers: while those are on their way, all stays as it is.
+    if (this.#isStale && this.#drawn) return this.#drawn;
     if (!this.#frame || !this.#vocabulary) return html`<slot></slot>`;
     const { widget: messages, topic, format } = this.#vocabulary;
     const { state, result } = this.#settled;
     const telling = this.#telling();
-    return renderFrame({
+    this.#drawn = renderFrame({
       attributes: this,
       inputs: this.#frame,
       state,
@@ -465,6 +486,7 @@ export abstract class Widget<
       details: this.#details?.part ?? null,
       act: (name, view) => void this.#act(name, view),
     });
+    return this.#drawn;
   }
 
   async #act(name: ButtonName, view: FrameView): Promise<void> {

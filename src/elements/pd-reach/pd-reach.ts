@@ -12,7 +12,6 @@ import { reachRowsField, readPlainReach } from '../../topics/reach/plain-reach.s
 import { reachWords, type ReachTelling } from '../../topics/reach/reach.words.js';
 import { flow } from '../../widget/figures/flow.js';
 import { flowStyles } from '../../widget/figures/flow.styles.js';
-import { Later } from '../../core/later.js';
 import type { PropertyDeclarations } from '../../widget/updating-element.js';
 import { Widget, type Drawing } from '../../widget/widget.js';
 import type * as Extras from './extras.js';
@@ -84,7 +83,7 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
   };
 
   /** What only some pages ask for: hours and costs, and trying other numbers of leaders. */
-  readonly #extras = new Later<typeof Extras>(() => import('./extras.js'), this.markStale);
+  readonly #extras = this.later<typeof Extras>(() => import('./extras.js'));
   /** The leaders that a reader tries, and on what. */
   #tried = { leaders: 0, on: '' };
 

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { Later } from '../../core/later.js';
 import { lackingPart, type Outcome } from '../../core/outcome.js';
 import type { Source } from '../../reading/table.js';
 import { messages as english, type SurveyMessages } from '../../topics/survey/messages.en.js';
@@ -108,12 +107,9 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
   };
 
   /** What some surveys need: groups, waves, intervals, means. */
-  readonly #extras = new Later<typeof Extras>(() => import('./extras.js'), this.markStale);
+  readonly #extras = this.later<typeof Extras>(() => import('./extras.js'));
   /** The words by which response scales are known. */
-  readonly #scales = new Later<typeof Scales>(
-    () => import('../../topics/survey/scales.model.js'),
-    this.markStale,
-  );
+  readonly #scales = this.later<typeof Scales>(() => import('../../topics/survey/scales.model.js'));
   #order: SurveyOrder = 'asked';
   #trend: Extras.Trend | null = null;
 

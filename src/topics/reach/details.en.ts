@@ -17,7 +17,7 @@ const rules: Record<ReachRule, (found: ProblemWords) => string> = {
   'rows-of-people': ({ where, got }) =>
     `${where} “${got}”: not read, since each row is one person in one channel.`,
   'totals-row': ({ where, got }) =>
-    `${where}: “${got}” looks like the sum of the other rows. Call it Total, leave it out, or give it another name.`,
+    `${where}: “${got}” looks like a total of the other rows. Leave it out. If it counts each person once, give it as unique-reached. If it is a channel, give it another name.`,
   'figures-of-reach': () =>
     'Channels with the number of people they reached, or a total, are needed.',
 };

@@ -19,7 +19,7 @@ const words: ReachDetails = {
     'rows-of-people': ({ where, got }) =>
       `${where} “${got}”: no se leyó, porque cada fila es una persona en un canal.`,
     'totals-row': ({ where, got }) =>
-      `${where}: “${got}” parece ser la suma de las demás filas. Llámela Total, quítela o dele otro nombre.`,
+      `${where}: “${got}” parece ser un total de las demás filas. Quítelo. Si cuenta a cada persona una sola vez, indíquelo como unique-reached. Si es un canal, dele otro nombre.`,
     'figures-of-reach': () =>
       'Hacen falta los canales con el número de personas a las que llegó cada uno, o un total.',
   },

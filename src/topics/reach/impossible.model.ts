@@ -1,6 +1,12 @@
 import { problem, type Problem } from '../../core/problem.js';
 import type { Term } from '../../core/step.js';
-import { allBounds, channelId, type ReachInputs, type ReachRule } from './reach.model.js';
+import {
+  allBounds,
+  channelId,
+  totalName,
+  type ReachInputs,
+  type ReachRule,
+} from './reach.model.js';
 
 /** What cannot be: two channels of one name, and fewer people somewhere than are certain elsewhere. */
 export function findImpossible(inputs: ReachInputs): Problem[] {
@@ -14,10 +20,14 @@ export function findImpossible(inputs: ReachInputs): Problem[] {
     if (names.size < names.add(channel).size) return [];
     return [problem('error', 'duplicate', ['rows', row, 'channel'], 'once', channel)];
   });
-  const sum = channels.reduce((total, { reached }) => total + reached.value, 0);
-  for (const { channel, row, reached } of channels) {
-    if (channels.length < 3 || sum === 0 || reached.value * 2 !== sum || !/\btot/i.test(channel))
-      continue;
+  // Called a total, and as large as one: at least the largest other channel, at most all others.
+  const counts = channels.map(({ reached }) => reached.value);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  for (const [index, { channel, row, reached }] of channels.entries()) {
+    if (channels.length < 3 || sum === 0 || !totalName.test(channel)) continue;
+    const largest = Math.max(...counts.slice(0, index), ...counts.slice(index + 1));
+    const isAsLarge = reached.value >= largest && reached.value * 2 <= sum;
+    if (!isAsLarge) continue;
     problems.push(
       problem('error', 'inconsistent', ['rows', row, 'channel'], 'totals-row', channel),
     );

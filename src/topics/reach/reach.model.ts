@@ -200,6 +200,9 @@ function channelShares(
   });
 }
 
+/** How a total is called, and a headcount of all channels. */
+export const totalName = /\btotal|\bsum of|\bundup|\bsin dup|\btodas las p/i;
+
 /**
  * Whether nothing in the inputs is impossible, or looks as if it were: no two channels of one name,
  * no total among the channels, no lower bound above an upper one. If not, what is wrong has to be
@@ -210,7 +213,7 @@ export function isSound(inputs: ReachInputs): boolean {
   const { lows, highs } = allBounds(inputs);
   return (
     new Set(names).size === names.length &&
-    !/\btot/i.test(names.join(' ')) &&
+    !totalName.test(names.join(' ')) &&
     lows.every((low) => highs.every((high) => low.value <= high.value))
   );
 }

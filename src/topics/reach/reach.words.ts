@@ -117,7 +117,8 @@ export function reachWords(telling: ReachTelling): ReachWords {
       streams: result.channels.map((channel, index) => ({
         certainty: exact || index === surest ? 'certain' : 'possible',
         amount: channel.reached,
-        value: quantityText(telling, reportedBy(channels[index], channel.reached)),
+        // A channel that is only tried out may be a fraction; it is rounded as the bounds are.
+        value: quantityText(telling, reportedBy(channels[index], Math.floor(channel.reached))),
         label: channelName(telling, index),
       })),
       filled: high ?? inputs.population?.value ?? Infinity,
@@ -127,7 +128,9 @@ export function reachWords(telling: ReachTelling): ReachWords {
         ...part(
           'possible',
           possible,
-          possible === null ? null : format.whole(possible),
+          possible === null
+            ? null
+            : quantityText(telling, quantityOf(telling, 'possible', possible)),
           low === null ? messages.possibleOnly : messages.possible,
         ),
         ...part('none', notReached?.low, missed?.low, exact ? messages.noneExactly : messages.none),

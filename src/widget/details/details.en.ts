@@ -23,7 +23,7 @@ const rules: Record<Expectation, (found: FoundWords) => string> = {
   text: ({ where, got }) => `${where}: “${got}” is not text.`,
   cell: ({ where }) => `${where}: this cell is empty.`,
   column: ({ where, got }) =>
-    `${where} “${got}”: not known, so it was not read. To say what it is, give its heading a data-field.`,
+    `${where} “${got}”: not known, so it was not read. Call it by a known name or, in a page’s table, give its heading a data-field.`,
   'column-of': ({ where, got }) => `${where} “${got}”: not found in the data.`,
   heading: ({ where, got }) => `${where} “${got}”: another column already stands for this.`,
   'plain-cells': ({ where, got }) =>
@@ -63,7 +63,7 @@ const rules: Record<Expectation, (found: FoundWords) => string> = {
   'https-address': ({ got }) =>
     `The data file could not be loaded: ${got}. This page is on https:, so its data must be, too. Use an address that begins with https:`,
   'reachable-site': ({ got }) =>
-    `The data file could not be loaded: ${got}. Either the connection was lost, or this site is down.`,
+    `The data file could not be loaded: ${got}. The connection was lost, this site is down, or the address leads on to another site, perhaps to sign in.`,
   'allowed-origin': ({ got, page }) =>
     `The data file could not be loaded: ${got}. If that address opens in a browser, its site must allow this page to read it, with the header “Access-Control-Allow-Origin: ${page}”. Or put the file on this page’s own site.`,
   part: () => 'A part of this widget could not be loaded. Try again later.',

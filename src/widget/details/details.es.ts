@@ -39,7 +39,7 @@ export const details: WidgetDetails = {
     text: ({ where, got }) => `${where}: “${got}” no es texto.`,
     cell: ({ where }) => `${where}: esta celda está vacía.`,
     column: ({ where, got }) =>
-      `${where} “${got}”: no se reconoce, así que no se leyó. Para indicar qué es, ponga data-field en su encabezado.`,
+      `${where} “${got}”: no se reconoce, así que no se leyó. Use un nombre conocido o, en una tabla de la página, ponga data-field en su encabezado.`,
     'column-of': ({ where, got }) => `${where} “${got}”: no está en los datos.`,
     heading: ({ where, got }) => `${where} “${got}”: otra columna ya contiene estos datos.`,
     'plain-cells': ({ where, got }) =>
@@ -81,7 +81,7 @@ export const details: WidgetDetails = {
     'https-address': ({ got }) =>
       `No se pudo cargar el archivo de datos: ${got}. Esta página usa https:, así que sus datos también deben usarlo. Use una dirección que empiece con https:`,
     'reachable-site': ({ got }) =>
-      `No se pudo cargar el archivo de datos: ${got}. Se perdió la conexión o este sitio no funciona.`,
+      `No se pudo cargar el archivo de datos: ${got}. Se perdió la conexión, este sitio no funciona o la dirección lleva a otro sitio, quizás para iniciar sesión.`,
     'allowed-origin': ({ got, page }) =>
       `No se pudo cargar el archivo de datos: ${got}. Si esa dirección se abre en un navegador, su sitio debe permitir que esta página lo lea, con el encabezado “Access-Control-Allow-Origin: ${page}”. O ponga el archivo en el sitio de esta página.`,
     part: () => 'No se pudo cargar una parte de esta gráfica. Vuelva a intentarlo más tarde.',

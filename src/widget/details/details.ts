@@ -99,10 +99,15 @@ export class Details<Inputs = unknown> implements SourceWay {
     this.#host.requestUpdate();
   }
 
-  /** Asks for the data again. A reader who is told the same once more finds the button again. */
+  /** Asks for the data again. Focus stays: on the button that is there again, or on what came. */
   readonly #retry = (): void => {
     const host = this.#host;
-    const settled = () => host.shadowRoot?.querySelector<HTMLElement>('.problems button')?.focus();
+    const settled = () => {
+      const root = host.shadowRoot;
+      const frame = root?.querySelector<HTMLElement>('[part=frame]');
+      frame?.setAttribute('tabindex', '-1');
+      (root?.querySelector<HTMLElement>('.problems button') ?? frame)?.focus();
+    };
     host.addEventListener('chalkwork-ready', settled, { once: true });
     host.retry();
   };

@@ -47,7 +47,8 @@ function placeOf({ path, expected }: Problem, { where }: WidgetDetails): string 
 }
 
 /** Whether asking for the data once more may help: the network failed, or somebody may mend the file. */
-function mayPass({ severity, code, path }: Problem): boolean {
+function mayPass({ severity, code, path, expected }: Problem): boolean {
+  if (expected === 'part') return true;
   return severity === 'error' && path[0] === 'src' && code !== 'unsafe-url';
 }
 

@@ -64,16 +64,18 @@ export const barsStyles = css`
     font-size: 0.8em;
     text-anchor: middle;
   }
-  .in.tight,
-  li.snug {
-    display: none;
-  }
+  /* Out of sight and still text: what is said is the same at any width. */
   @container (max-width: 28em) {
     .in.snug {
-      display: none;
+      fill: none;
     }
-    li.snug {
-      display: block;
+  }
+  @container (min-width: 28.01em) {
+    .out .snug {
+      position: absolute;
+      width: 0;
+      height: 0;
+      overflow: hidden;
     }
   }
   .for {

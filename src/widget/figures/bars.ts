@@ -113,7 +113,11 @@ function strip({ segments, heading }: Bar, start: number, scale: number, isFirst
     isTabStop = false;
     return svg`<g data-mark role="img" tabindex=${tabindex} aria-label=${label}>
       ${rect(tone, x, width)}
-      ${mark && svg`<text class="in ${tight}" x="${x + width / 2}%" y="2.9em">${mark}</text>`}
+      ${
+        mark && tight !== 'tight'
+          ? svg`<text class="in ${tight}" x="${x + width / 2}%" y="2.9em">${mark}</text>`
+          : nothing
+      }
     </g>`;
   });
   const outside = placed.filter(({ value, mark, tight }) => value && (tight || mark !== value));

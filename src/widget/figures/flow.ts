@@ -44,6 +44,9 @@ function place(marks: readonly FlowMark[], room: number): Placed[] {
   });
 }
 
+/** Behind more streams than these, another hanging down is not seen. */
+const mostCurtains = 12;
+
 /**
  * Draws a flow: the streams as bars on one scale, the largest first, each falling into its place in
  * the whole below. Words are HTML, so that they wrap, scale and translate; marks are SVG sized in
@@ -64,7 +67,7 @@ export function flow({ label, source, streams, filled, whole, parts }: Flow): Te
         `stream ${source ? 'rooted' : ''}`,
         one.mark,
         index === 0,
-        [strip(placed.slice(0, index), scale, 'curtains')],
+        [strip(placed.slice(0, Math.min(index, mostCurtains)), scale, 'curtains')],
         [strip([one], scale, 'bars')],
       ),
     )}

@@ -662,6 +662,11 @@ describe('what cannot be', () => {
       ['inconsistent', ['rows', 2, 'channel'], 'totals-row', 'GRAND TOTALS'],
     ],
     [
+      'a headcount of all channels among them',
+      { channels: named(['PD', 200], ['Job', 63], ['Total (unduplicated)', 240]) },
+      ['inconsistent', ['rows', 4, 'channel'], 'totals-row', 'Total (unduplicated)'],
+    ],
+    [
       'two channels of one name',
       { channels: [...channelsOf(5), { ...channelsOf(5, 6)[1]!, channel: 'A' }] },
       ['duplicate', ['rows', 3, 'channel'], 'once', 'A'],

@@ -51,12 +51,17 @@ export function printWidget(view: FrameView): ToolOutcome {
   return { isDone: true, byHand: null };
 }
 
-/** A copy of a canvas is empty until it is painted. */
+/** A copy of a canvas is empty until it is painted, here as for paper. */
 function copyPictures(drawn: Element, copy: ShadowRoot): void {
   const pictures = drawn.querySelectorAll('canvas');
   copy.querySelectorAll('canvas').forEach((canvas, place) => {
     const picture = pictures[place];
-    if (picture) canvas.getContext('2d')?.drawImage(picture, 0, 0);
+    if (!picture) return;
+    picture.parentElement?.dispatchEvent(new Event('beforeprint'));
+    canvas.width = picture.width;
+    canvas.height = picture.height;
+    canvas.getContext('2d')?.drawImage(picture, 0, 0);
+    picture.parentElement?.dispatchEvent(new Event('afterprint'));
   });
 }
 

@@ -97,8 +97,11 @@ export class SeriesFigure {
     size.observe(box);
     const printing = new AbortController();
     const { signal } = printing;
-    window.addEventListener('beforeprint', () => this.#paintForPaper(box, true), { signal });
-    window.addEventListener('afterprint', () => this.#paintForPaper(box, false), { signal });
+    // The page is printed, or the widget alone, which tells its pictures.
+    for (const printed of [window, box]) {
+      printed.addEventListener('beforeprint', () => this.#paintForPaper(box, true), { signal });
+      printed.addEventListener('afterprint', () => this.#paintForPaper(box, false), { signal });
+    }
     return () => {
       screen.disconnect();
       size.disconnect();
