@@ -16,6 +16,7 @@ import {
 import { renderTable, type StoryTable } from '../../stories/table.js';
 import {
   drawn,
+  isSeen,
   listenToConsole,
   seen,
   seenPart,
@@ -478,7 +479,8 @@ describe('<teacher-voice> in Spanish', () => {
     const frame = seenPart(widget, 'frame');
     expect(itemsDrawn(widget)[0]).to.equal('Mi opinión cuenta en la capacitación que recibo');
     expect(frame).to.include('¿Qué dijeron los docentes?');
-    expect(frame).to.include('Respondieron: 238 de 412 docentes a quienes se invitó (57.8%).');
+    // Engines differ in whether Spanish has a space before the sign.
+    expect(frame).to.match(/Respondieron: 238 de 412 docentes a quienes se invitó \(57\.8\s?%\)\./);
     expect(frame).to.include('Son favorables: De acuerdo, Muy de acuerdo.');
     expect(frame).not.to.match(/\b(favorable means|answers|Everyone|Order)\b/);
     expect(resultOf(widget).items[0]!.item).to.equal('I have a say in what training I get');
@@ -545,7 +547,7 @@ describe('what is wrong with the data of <teacher-voice>', () => {
       expect(widget.state).to.equal('error');
       expect(widget.problems.map((problem) => problem.code)).to.include(code);
       expect(seenPart(widget, 'problems')).to.match(message);
-      expect(widget.querySelector('table')!.getClientRects().length).to.equal(1);
+      expect(isSeen(widget.querySelector('table')!)).to.be.true;
       expect(widget.result).to.equal(null);
     });
   }
