@@ -101,10 +101,12 @@ export const frameStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.4em;
     font-size: 0.875em;
   }
-  button {
+  button,
+  select {
     min-height: 2em;
     padding: 0.2em 0.7em;
     border: 1px solid var(--line);

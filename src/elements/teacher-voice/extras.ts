@@ -6,6 +6,7 @@ import { amountsFor } from '../../widget/locale/amounts.js';
 import type { Format } from '../../widget/locale/format.js';
 import type { UpdatingElement } from '../../widget/updating-element.js';
 
+export { comparedMessages } from '../../topics/survey/compared.messages.js';
 export { survey } from '../../topics/survey/whole.model.js';
 
 /** How means are written: to two places. */

@@ -6,7 +6,6 @@ import { computePlainSurvey } from '../../topics/survey/plain-survey.model.js';
 import { readPlainSurvey, surveyRowsField } from '../../topics/survey/plain-survey.schema.js';
 import type { SurveyInputs, SurveyResult } from '../../topics/survey/survey.model.js';
 import {
-  surveyOrders,
   surveyWords,
   type SurveyOrder,
   type SurveyTelling,
@@ -132,8 +131,10 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
     return this.#extras.hasFailed ? lackingPart : null;
   }
 
-  protected override draw(telling: SurveyTelling): Drawing {
+  protected override draw(plain: SurveyTelling): Drawing {
     const extras = this.#extras.part;
+    const compared = extras?.comparedMessages[plain.format.locale.language];
+    const telling = { ...plain, compared };
     const words = surveyWords(telling, this.#order, extras?.decimalFor(telling.format));
     const { headline, orders } = words;
     const { view } = telling.inputs;
@@ -154,11 +155,10 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
 
   #orderField({ messages }: SurveyTelling, orders: readonly SurveyOrder[]): TemplateResult {
     const change = (event: Event): void => {
-      const { value } = event.target as HTMLSelectElement;
-      this.#order = surveyOrders.find((order) => order === value) ?? 'asked';
+      this.#order = orders[(event.target as HTMLSelectElement).selectedIndex] ?? 'asked';
       this.changedByReader({ order: this.#order });
     };
-    return html`<label class="order controls">
+    return html`<label class="tools controls">
       ${messages.sort}
       <select @change=${change}>
         ${orders.map(

@@ -17,14 +17,10 @@ export const messages = {
   about: 'About this survey',
   bars: 'Answers',
   favorable: 'favorable',
-  mean: 'on average',
   base: (n: string, plural: Plural): string => (plural === 'one' ? `${n} answer` : `${n} answers`),
   noBase: 'base not reported',
   noShare: 'no favorable share',
-  between: (low: string, high: string) => `${low} to ${high}`,
-  atMost: (share: string) => `at most ${share}`,
   atLeast: (share: string) => `at least ${share}`,
-  withheld: 'not shown, to protect people',
   response: (response: string, share: string, count: string | null, n: string | null): string =>
     `${response}: ${share}${count !== null && n !== null ? ` (${count} of ${n})` : ''}`,
   one: (item: string, share: string) => `“${item}”: ${share} answered favorably.`,
@@ -39,19 +35,12 @@ export const messages = {
       : `Answers came from ${n} of ${invited} ${people} who were invited${rate ? ` (${rate})` : ''}.`;
   },
   sampling: {
-    probability:
-      'People were drawn by chance. Each range holds the share among everyone, with 95% confidence. Anyone who did not answer may think differently.',
-    unmeasured:
-      'People were drawn by chance. Too little was reported, so no margin of error is given.',
     census:
       'Everyone was asked, so there is no margin of error. Anyone who did not answer may think differently.',
     open: 'Anyone could answer, so there is no margin of error. Anyone who did not answer may think differently.',
     unknown: 'How people were chosen was not reported, so no margin of error is given.',
   },
-  hidden: (groups: string) => `Not shown, to protect people in small groups: ${groups}.`,
-  allHidden: 'Groups are not shown, to protect people in small groups.',
   leftOut: (labels: string) => `Not counted in the shares: ${labels}.`,
-  lastWave: (wave: string) => `Told here is the last time it was asked: ${wave}.`,
   sort: 'Order',
   orders: {
     asked: 'As asked',

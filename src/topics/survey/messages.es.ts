@@ -6,14 +6,10 @@ export const messages: SurveyMessages = {
   about: 'Acerca de esta encuesta',
   bars: 'Respuestas',
   favorable: 'favorable',
-  mean: 'en promedio',
   base: (n, plural) => (plural === 'one' ? `${n} respuesta` : `${n} respuestas`),
   noBase: 'no se informó cuántas respuestas hubo',
   noShare: 'sin porcentaje favorable',
-  between: (low, high) => `de ${low} a ${high}`,
-  atMost: (share) => `como máximo ${share}`,
   atLeast: (share) => `como mínimo ${share}`,
-  withheld: 'no se muestra, para proteger a los grupos pequeños',
   response: (response, share, count, n) =>
     `${response}: ${share}${count !== null && n !== null ? ` (${count} de ${n})` : ''}`,
   one: (item, share) => `«${item}»: ${share} de respuestas favorables.`,
@@ -29,20 +25,12 @@ export const messages: SurveyMessages = {
       : `${verb}: ${n} de ${invited} ${people} a quienes se invitó${rate ? ` (${rate})` : ''}.`;
   },
   sampling: {
-    probability:
-      'Se eligió a las personas al azar. Cada intervalo contiene, con una confianza del 95%, el porcentaje entre todas. Quienes no respondieron quizás piensen otra cosa.',
-    unmeasured:
-      'Se eligió a las personas al azar, pero lo que se informó no alcanza para dar un margen de error.',
     census:
       'Se preguntó a todas las personas, así que no hay margen de error. Quienes no respondieron quizás piensen otra cosa.',
     open: 'Cualquiera podía responder, así que no hay margen de error. Quienes no respondieron quizás piensen otra cosa.',
     unknown: 'No se informó cómo se eligió a las personas, así que no se da un margen de error.',
   },
-  hidden: (groups) =>
-    `No se muestran, para proteger a quienes están en grupos pequeños: ${groups}.`,
-  allHidden: 'No se muestran los grupos, para proteger a quienes están en los más pequeños.',
   leftOut: (labels) => `No se cuentan en los porcentajes: ${labels}.`,
-  lastWave: (wave) => `Aquí se cuenta la última vez que se preguntó: ${wave}.`,
   sort: 'Orden',
   orders: {
     asked: 'Como se preguntó',

@@ -2,6 +2,7 @@ import type { Quantity } from '../../core/quantity.js';
 import type { ColumnHeadings } from '../../reading/headings.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { AboutLine, DataCell, DataTable, TopicDetails } from '../../widget/locale/words.js';
+import { comparedMessages } from './compared.messages.js';
 import type { SurveyDetails } from './details.en.js';
 import { recognizeScale } from './scales.model.js';
 import type { Favorable, ItemResult, SurveyInputs, Tally } from './survey.model.js';
@@ -45,11 +46,14 @@ export function surveyDetails(details: SurveyDetails): TopicDetails<SurveyTellin
     rules: details.rules,
     columns: surveyColumns,
     headings,
-    describe: (telling, amounts) => ({
-      table: dataTable(telling, amounts, details),
-      nameOf: (id) => nameOf(telling, details, id),
-      about: aboutLines(telling, details),
-    }),
+    describe: (plain, amounts) => {
+      const telling = { ...plain, compared: comparedMessages[plain.format.locale.language] };
+      return {
+        table: dataTable(telling, amounts, details),
+        nameOf: (id) => nameOf(telling, details, id),
+        about: aboutLines(telling, details),
+      };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../core/quantity.js';
 import type { Format } from '../../widget/locale/format.js';
 import type { FrameWords } from '../../widget/locale/words.js';
+import type { ComparedMessages } from './compared.messages.js';
 import type { SurveyMessages } from './messages.en.js';
 import type {
   Favorable,
@@ -21,6 +22,8 @@ export interface SurveyTelling {
   readonly inputs: SurveyInputs;
   readonly result: SurveyResult;
   readonly messages: SurveyMessages;
+  /** The words of what only some surveys have, once they are there: then they are needed. */
+  readonly compared?: ComparedMessages | undefined;
   readonly format: Format;
   readonly qualify: (number: string, qualifier: Qualifier) => string;
 }
@@ -129,7 +132,7 @@ function barOf(
   tally: Tally | undefined,
   decimal: Write,
 ): SurveyBar {
-  const { messages, format } = telling;
+  const { messages, compared, format } = telling;
   const { n, counts, shares, favorable, mean } = told;
   const write = tenths(format);
   const all = n === null ? null : stated(telling, format.whole(n), tally?.base?.qualifier);
@@ -137,15 +140,15 @@ function barOf(
   const percent = favorable && favorableText(telling, favorable, tally);
   const { low = null, high = null } = favorable ?? {};
   const range =
-    low === null || high === null ? '' : ` (${messages.between(write(low), write(high))})`;
+    low === null || high === null ? '' : ` (${compared?.between(write(low), write(high)) ?? ''})`;
   const value = percent ?? (mean === null ? null : decimal(mean));
   const what = percent
     ? messages.favorable + range
     : favorable
-      ? messages.withheld
+      ? compared?.withheld
       : mean === null
         ? messages.noShare
-        : messages.mean;
+        : compared?.mean;
   const points = item.scale?.points ?? [];
   const tones = item.scale ? tonesOf(item.scale) : [];
   const segments = points.flatMap(({ label: name }, place) => {
@@ -212,7 +215,7 @@ export function favorableText(
   { share, band }: Favorable,
   tally: Tally | undefined,
 ): string | null {
-  const { messages, format } = telling;
+  const { messages, compared, format } = telling;
   if (share !== null) {
     const published = tally?.favorable;
     return published
@@ -220,7 +223,8 @@ export function favorableText(
       : tenths(format)(share);
   }
   if (band && band.low !== null) return messages.atLeast(format.percent(band.low));
-  return band && band.high !== null ? messages.atMost(format.percent(band.high)) : null;
+  const most = band?.high ?? null;
+  return most === null ? null : (compared?.atMost(format.percent(most)) ?? null);
 }
 
 /**
@@ -285,19 +289,22 @@ function answeredText(telling: SurveyTelling): string {
   });
 }
 
-function caveatsOf({ inputs, result, messages }: SurveyTelling): string[] {
+function caveatsOf({ inputs, result, messages, compared }: SurveyTelling): string[] {
   const { groups, waves, sampling } = inputs;
-  const isUnmeasured = sampling === 'probability' && !result.interval;
   const names = result.groups.flatMap(({ group, hidden }) => (hidden ? group : []));
   const aside = result.leftOut.map(({ column }) => column);
-  const told = (say: (list: string) => string, list: readonly string[]): string[] =>
-    list.length > 0 ? [say(list.join('; '))] : [];
+  const told = (say: ((list: string) => string) | undefined, list: readonly string[]): string[] =>
+    list.length > 0 && say ? [say(list.join('; '))] : [];
+  const method =
+    sampling === 'probability'
+      ? compared?.[result.interval ? 'probability' : 'unmeasured']
+      : messages.sampling[sampling ?? 'unknown'];
   return [
-    messages.sampling[isUnmeasured ? 'unmeasured' : (sampling ?? 'unknown')],
+    ...(method ? [method] : []),
     ...told(messages.means, favorableLabels(inputs)),
-    ...told(messages.lastWave, waves.slice(1).slice(-1)),
-    ...(groups.length > 0 && result.groups.length === 0 ? [messages.allHidden] : []),
-    ...told(messages.hidden, names),
+    ...told(compared?.lastWave, waves.slice(1).slice(-1)),
+    ...(compared && groups.length > 0 && result.groups.length === 0 ? [compared.allHidden] : []),
+    ...told(compared?.hidden, names),
     ...told(messages.leftOut, aside),
   ];
 }

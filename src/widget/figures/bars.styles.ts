@@ -10,9 +10,6 @@ export const barsStyles = css`
       --against: var(--chalkwork-category-2, light-dark(#b5531c, #e08a55));
     }
   }
-  .dark {
-    --against: var(--chalkwork-category-2, #e08a55);
-  }
   .bars {
     container-type: inline-size;
     font-variant-numeric: tabular-nums;
