@@ -281,7 +281,7 @@ function wordScales(given: readonly Label[]): Candidate[] {
     });
     const scores = scored.map(({ score }) => score).sort((a, b) => b - a);
     const isOrdered = new Set(scores).size === scores.length;
-    if (scored.length < given.length || scores.length < 1 || scores.length > 7 || !isOrdered) {
+    if (scored.length < given.length || scores.length < 2 || scores.length > 7 || !isOrdered) {
       return [];
     }
     const favorable = favorableOf(scores);

@@ -149,7 +149,10 @@ function optionsOf({ headings, rows }: Table, names: readonly unknown[], numbers
   const whole = numbers.whole();
   const isCount = (cell: unknown): boolean => {
     const { value, fault } = whole(cell);
-    return value !== null || (fault !== null && !/^(whole-)?number$/.test(fault.expected));
+    if (value !== null || (fault !== null && !/^(whole-)?number$/.test(fault.expected)))
+      return true;
+    // 1.400 is a count that cannot be read; 3.4 is a mean.
+    return typeof cell === 'string' && /^\s*\d{1,3}(?:\.\d{3})+\s*$/.test(cell);
   };
   return [...headings.keys()].filter(
     (place) =>

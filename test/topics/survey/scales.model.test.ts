@@ -95,8 +95,6 @@ const partial: [ScaleName, string, favorable: string][] = [
     'Agree',
   ],
   ['frequency', 'Rarely|Sometimes|Often|Always', 'Often|Always'],
-  ['yes-no', 'Yes', 'Yes'],
-  ['yes-no', 'No', ''],
   ['numeric', '3|4|5', ''],
 ];
 

@@ -113,7 +113,7 @@ describe('rows that tell of the same twice', () => {
 
     expect(told(read(csv('item,Yes,No', 'Heard,30,20', 'Heard,30,20')))).to.deep.equal(duplicate);
     expect(told(read(csv('item,favorable', 'Heard,30%', 'Heard,30%')))).to.deep.equal(duplicate);
-    const long = csv('item,response,count', 'Heard,Yes,30', 'Heard,Yes,20');
+    const long = csv('item,response,count', 'Heard,Yes,30', 'Heard,Yes,20', 'Heard,No,5');
     expect(told(read(long))).to.deep.equal(duplicate);
   });
 
@@ -396,5 +396,17 @@ describe('the plain way of reading', () => {
       { numRuns: 3000 },
     );
     expect(plainly).to.be.above(20);
+  });
+});
+
+describe('a count that cannot be read', () => {
+  it('is never left out with its column, which would make the others all there is', () => {
+    const { value, problems } = read(csv('item,Yes,No', 'Pay,1.400,177'));
+
+    expect(value).to.be.null;
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.include([
+      'unreadable-number',
+      ['rows', 2, 'Yes'],
+    ]);
   });
 });
