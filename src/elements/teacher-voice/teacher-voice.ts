@@ -53,7 +53,7 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
     wording: {},
   };
 
-  /** How the rows are laid out: `counts`, `long` or `shares`. Without it, their columns tell. */
+  /** How the rows are laid out: `counts`, `long`, `shares` or `questions`. Without it, their columns tell. */
   declare format: string | null;
 
   /** The responses from least to most favorable, with `|` between them, where they are not known. */
