@@ -7,7 +7,7 @@ import { firstWidget, listenToConsole, seenPart, type AnyWidget } from '../suppo
 import { watchHeld, type Held } from './held.js';
 
 /** Enough for one that is left behind each time to stand out from one that is kept once. */
-const rounds = 20;
+const rounds = 6;
 
 const { fetch: realFetch, setTimeout: realTimeout } = globalThis;
 const nothing = () => undefined;
