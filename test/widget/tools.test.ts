@@ -131,7 +131,9 @@ for (const tag of tags) {
     /** Presses the button of a tool, by its place among the last ones. */
     function press(tool: 'csv' | 'json' | 'print' | 'link'): void {
       const place = ['link', 'print', 'json', 'csv'].indexOf(tool);
-      shadowAll(widget, '[part=tools] button').at(-1 - place)!.click();
+      shadowAll(widget, '[part=tools] button')
+        .at(-1 - place)!
+        .click();
     }
 
     async function save(tool: 'csv' | 'json'): Promise<{ name: string; text: string }> {

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { turn } from '../../src/widget/turn.js';
 
 describe('the turn to draw', () => {
-  const { now } = performance;
   let clock = 0;
 
   beforeEach(() => {
@@ -11,7 +10,8 @@ describe('the turn to draw', () => {
   });
 
   afterEach(() => {
-    performance.now = now;
+    // What the page has of its own hides what it inherits.
+    Reflect.deleteProperty(performance, 'now');
   });
 
   /** What happens of this, in order: each turn takes so many milliseconds. */
