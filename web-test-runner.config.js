@@ -49,7 +49,7 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 1_200_000,
   // Generous, for a machine that does other things: no test waits for a time.
-  testFramework: { config: { timeout: 40_000 } },
+  testFramework: { config: { timeout: 120_000 } },
   // Anything else that a page writes to its console is shown beside the test file.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   reporters: [defaultReporter(), tallyReporter()],
