@@ -47,7 +47,7 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 1_200_000,
+  testsFinishTimeout: 2_700_000,
   // Generous, for a machine that does other things: no test waits for a time.
   testFramework: { config: { timeout: 120_000 } },
   // Anything else that a page writes to its console is shown beside the test file.
