@@ -249,7 +249,7 @@ export abstract class Widget<
   override connectedCallback(): void {
     super.connectedCallback();
     this.#source ??= new PageSource(this, this.rowsField, this.markStale);
-    this.#source.connect();
+    this.retry();
     this.#languageWatch = watchLanguage(this, () => {
       if (languageOf(this) !== this.#language) this.markStale();
     });
@@ -308,7 +308,7 @@ export abstract class Widget<
     this.#byReader = null;
   }
 
-  /** Asks for the file at `src` again, where it could not be read. */
+  /** Asks again for the file at `src` and for parts of the code that could not be had. */
   retry(): void {
     for (const part of [...this.#parts, this.#details]) part?.forgive();
     if (this.isConnected) this.#source?.connect();
@@ -398,8 +398,9 @@ export abstract class Widget<
       if (this.#open.size > 0) details.want();
       this.markStale();
     };
-    // What was read carefully cannot be told without its words: until then the old ones stay.
-    if (this.#details?.part) void details.get().then(use);
+    // What was read carefully cannot be told without its words: until they are there, and where they
+    // cannot be had, the old ones stay.
+    if (this.#details?.part) void details.get().then((part) => part && use());
     else use();
   }
 

@@ -97,11 +97,13 @@ for (const tag of tags) {
 
       for (const family of familyNames) {
         const first = hostileStrings.indexOf(families[family][0]!);
+        // The words around a text differ from language to language, not how it is treated.
+        const own = families[family].filter((_, index) => lang === languages[0] || index % 4 === 0);
 
         it(`with ${family} in its attributes`, async () => {
           const switches = catalogue[tag].attributes.filter(({ type }) => type === 'boolean');
           const takers = [...attributes.drawn, ...attributes.noted];
-          for (const index of families[family].keys()) {
+          for (const index of own.keys()) {
             const dealt = deal(takers, first + index);
 
             await settle(widget, () => {
@@ -119,7 +121,7 @@ for (const tag of tags) {
         });
 
         it(`with ${family} in attributes that take no words`, async () => {
-          for (const index of families[family].keys()) {
+          for (const index of own.keys()) {
             const dealt = deal(attributes.refused, first + index);
 
             await settle(widget, () => {
@@ -142,7 +144,7 @@ for (const tag of tags) {
               });
             await write([harmless, ...written.slice(1)]);
             const taking = takingOf(widget);
-            for (const index of families[family].keys()) {
+            for (const index of own.keys()) {
               const texts = cells.map((_cell, row) => textAt(first + index + row * stride));
 
               await write(texts);
@@ -159,7 +161,7 @@ for (const tag of tags) {
           const [head, ...body] = widget.querySelector('table')!.rows;
 
           await settle(widget, () => {
-            for (const text of families[family]) {
+            for (const text of own) {
               const [heading, field] = [document.createElement('th'), document.createElement('th')];
               heading.textContent = text;
               field.dataset.field = text;
@@ -176,7 +178,7 @@ for (const tag of tags) {
 
         it(`with ${family} for the names and the values of JSON`, async () => {
           const { rowsField, rows } = jsonOf(widget);
-          const texts = families[family];
+          const texts = own;
           const stranger = Object.fromEntries(texts.map((text) => [text, { [text]: text }]));
           const inputs = catalogue[tag].attributes.map(({ property }) => property);
           const given = (place: number) =>
@@ -224,7 +226,7 @@ for (const tag of tags) {
 
         it(`with ${family} in a file, and for a whole file`, async () => {
           const { rows } = jsonOf(widget);
-          const texts = families[family];
+          const texts = own;
           const names = Object.keys(rows[0]!);
           const line = (cells: readonly string[]) =>
             cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
@@ -247,7 +249,7 @@ for (const tag of tags) {
         });
 
         it(`with ${family} for the address of its source: it links to the web only`, async () => {
-          for (const text of families[family]) {
+          for (const text of own) {
             await settle(widget, () => widget.setAttribute('source-url', text));
 
             expectUnharmed();
@@ -258,7 +260,7 @@ for (const tag of tags) {
 
         it(`with ${family} for the address of its data: it asks the web only`, async () => {
           const asked: string[] = [];
-          for (const text of families[family].filter((one) => one.trim() !== '')) {
+          for (const text of own.filter((one) => one.trim() !== '')) {
             asked.push(...webAddressesOf(text.trim()));
 
             await settle(widget, () => widget.setAttribute('src', text));
@@ -269,7 +271,7 @@ for (const tag of tags) {
         });
 
         it(`with ${family} for its language`, async () => {
-          for (const text of families[family]) {
+          for (const text of own) {
             await settle(widget, () => widget.setAttribute('lang', text));
 
             expect(widget.state).to.equal('ready');
