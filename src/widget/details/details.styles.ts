@@ -69,6 +69,10 @@ export const detailsStyles = css`
     vertical-align: bottom;
     overflow-wrap: normal;
   }
+  /* Rather a table to scroll than a name of one letter a line. */
+  .table tbody th {
+    min-width: 8em;
+  }
   .table td,
   .table thead th + th {
     padding-left: 0.8em;

@@ -38,7 +38,7 @@ export const barsStyles = css`
       flex: 1;
     }
     .value span {
-      width: 32cqi;
+      width: 40cqi;
     }
   }
   .bars svg {
