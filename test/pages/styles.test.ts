@@ -37,22 +37,39 @@ const hostile = {
 const stories = await allMarkups();
 
 /** What widgets say, in whatever case a page sets their letters. */
-function wordsOf(widgets: readonly AnyWidget[]): Record<string, string> {
-  const words = widgets.map((widget) => seenPart(widget, 'frame').toLowerCase());
-  return Object.fromEntries(stories.map(({ name }, index) => [name, words[index]!]));
+function wordsOf(widgets: readonly AnyWidget[]): string[] {
+  return widgets.map((widget) => seenPart(widget, 'frame').toLowerCase());
+}
+
+/** The stories whose words are not those wanted, from the first that is another. */
+function otherWords(words: readonly string[], wanted: readonly string[]): unknown[] {
+  return stories.flatMap(({ name }, index) => {
+    const [now, before] = [words[index]!, wanted[index]!];
+    if (now === before) {
+      return [];
+    }
+    let same = 0;
+    while (now[same] === before[same]) {
+      same += 1;
+    }
+    const around = (text: string): string => text.slice(Math.max(0, same - 40), same + 80);
+    return [{ name, now: around(now), before: around(before) }];
+  });
 }
 
 describe('widgets in every story, with their panels open', () => {
   let page: HostPage;
   let widgets: AnyWidget[];
-  let wanted: Record<string, string>;
+  let wanted: string[];
   let style: HTMLStyleElement;
 
   before(async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     page = await HostPage.open();
     widgets = await page.drawAll(stories);
     await Promise.all(widgets.map(openPanels));
+    // Figures in less room say some things below that they say within.
+    page.place.style.width = '320px';
     wanted = wordsOf(widgets);
   });
 
@@ -70,7 +87,6 @@ describe('widgets in every story, with their panels open', () => {
       page.place.append(...sections);
       await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
 
-      expect(wordsOf(widgets)).to.deep.equal(wanted);
       expect(changesIn(looks, page)).to.deep.equal([]);
       expect(page.newGlobals).to.deep.equal([]);
       expect(page.wrong).to.deep.equal([]);
@@ -82,6 +98,7 @@ describe('widgets in every story, with their panels open', () => {
           expect(sticksOut(widget, page.place), what).to.deep.equal([]);
         }
       }
+      expect(otherWords(wordsOf(widgets), wanted)).to.deep.equal([]);
     });
   }
 });

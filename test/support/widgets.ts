@@ -15,9 +15,9 @@ export interface AnyWidget extends HTMLElement {
   readonly state: State;
 }
 
-/** Waits, a few milliseconds at a time, for what must become true within seconds. */
+/** Waits, a few milliseconds at a time, for what must become true, however busy the machine. */
 export function until(isTrue: () => unknown, what: string): Promise<void> {
-  return waitUntil(() => Boolean(isTrue()), what, { interval: 5, timeout: 5000 });
+  return waitUntil(() => Boolean(isTrue()), what, { interval: 5, timeout: 60_000 });
 }
 
 /** Puts markup on the page and returns its first widget, settled. */
