@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import { minify } from 'terser';
+import { defineConfig, Visitor, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 const root = import.meta.dirname;
 
@@ -81,18 +82,34 @@ function chunkName(main = 'chunk'): string {
   return parts.join('-').replace(/[^\w-]+/g, '-');
 }
 
+/** How the text of a template is made small, by the template's tag. */
+const tighten: Readonly<Record<string, (text: string) => string>> = {
+  css: tightenCss,
+  html: (text) => text.replace(/\s+/g, ' '),
+  svg: (text) => text.replace(/\s+/g, ' '),
+};
+
 /** White space and comments in Lit templates are for people who read the source. */
 function tightenTemplates(): Plugin {
   return {
     name: 'tighten-templates',
     applyToEnvironment: ({ name }) => name !== 'library',
     transform(code, id) {
-      if (!id.startsWith(resolve(root, 'src')) || !/\b(?:css|html|svg)`/.test(code)) return null;
-      const styled = code.replace(
-        /\bcss`([^`]*)`/g,
-        (_, css: string) => `css\`${tightenCss(css)}\``,
-      );
-      return { code: styled.replace(/\n\s+/g, '\n '), map: null };
+      if (!id.startsWith(resolve(root, 'src'))) return null;
+      const texts: { start: number; end: number; text: string }[] = [];
+      new Visitor({
+        TaggedTemplateExpression({ tag, quasi }) {
+          const shorten = tag.type === 'Identifier' ? tighten[tag.name] : undefined;
+          for (const { start, end } of shorten ? quasi.quasis : []) {
+            texts.push({ start, end, text: shorten?.(code.slice(start, end)) ?? '' });
+          }
+        },
+      }).visit(this.parse(code));
+      // From the last to the first, so that the places of those before it stay what they are.
+      const tight = texts
+        .sort((one, other) => other.start - one.start)
+        .reduce((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code);
+      return { code: tight, map: null };
     },
   };
 }
@@ -113,10 +130,31 @@ function tightenCss(css: string): string {
     );
 }
 
+/** What Rolldown makes small, Terser makes smaller: by about a hundred bytes a widget, gzipped. */
+function squeeze(): Plugin {
+  return {
+    name: 'squeeze',
+    applyToEnvironment: ({ name }) => name !== 'library',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk') continue;
+          const { code = file.code } = await minify(file.code, {
+            module: true,
+            compress: { passes: 3 },
+          });
+          file.code = code;
+        }
+      },
+    },
+  };
+}
+
 const packageConfig: UserConfig = {
   root,
   publicDir: false,
-  plugins: [tightenTemplates()],
+  plugins: [tightenTemplates(), squeeze()],
   environments: {
     library,
     ...Object.fromEntries(tags.map((tag) => [tag.replaceAll('-', '_'), standalone(tag)])),

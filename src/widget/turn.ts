@@ -2,20 +2,43 @@
 const slice = 40;
 
 let sliceEnd = 0;
-let queue = Promise.resolve();
+/** Those that want to draw, and what lets them. */
+const waiting: [Element, () => void][] = [];
 
 /**
- * Resolves when it is an element's turn to draw: at once as a rule; where many want to, those that
- * asked first go first, and the page gets a breath after each slice of work.
+ * Resolves when it is an element's turn to draw: at once as a rule. Where many want to, the page
+ * gets a breath after each slice of work, and those nearest to what its reader sees go first; of
+ * those in sight, those that asked first.
  */
-export function turn(): Promise<void> {
-  queue = queue.then(async () => {
-    if (sliceEnd > 0 && performance.now() > sliceEnd) await breath();
-    if (sliceEnd > 0) return;
-    sliceEnd = performance.now() + slice;
-    void breath().then(() => (sliceEnd = 0));
+export function turn(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    if (waiting.push([element, resolve]) === 1) void takeTurns();
   });
-  return queue;
+}
+
+async function takeTurns(): Promise<void> {
+  // By then the first that asked waits for its answer.
+  await null;
+  while (waiting[0]) {
+    if (sliceEnd > 0 && performance.now() > sliceEnd) {
+      await breath();
+      waiting.sort(([one], [other]) => fromView(one) - fromView(other));
+    }
+    if (sliceEnd === 0) {
+      sliceEnd = performance.now() + slice;
+      void breath().then(() => (sliceEnd = 0));
+    }
+    waiting[0]?.[1]();
+    // It draws before those after it get their turn.
+    await null;
+    waiting.shift();
+  }
+}
+
+/** How far below or above what the reader sees an element begins, in px. */
+function fromView(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  return Math.max(top - innerHeight, -bottom, 0);
 }
 
 /** The next task: by a message, since a page that clears all its timers would clear this one, too. */

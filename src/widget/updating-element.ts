@@ -118,7 +118,7 @@ export abstract class UpdatingElement extends PlatformElement {
   }
 
   async #performUpdate(): Promise<void> {
-    await turn();
+    await turn(this);
     const changed = this.#changed;
     this.#changed = new Set();
     try {
