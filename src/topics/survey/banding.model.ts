@@ -40,54 +40,46 @@ export interface GroupCount {
   readonly n: number;
 }
 
-const nothingSaid: Range = { low: null, high: null };
-
 /**
  * What may be said of each visible group's share on one item, in the order given.
  *
  * The whole less the groups that are shown exactly is what the others have together. So one banded
- * group alone is no secret, and two that are at the very end are none either. The group with the
- * smallest base of those shown exactly is then withheld as well, with a band open on both sides,
- * until no banded count follows from the others. Where all are withheld, only the whole speaks.
+ * group alone is no secret, and two that are at the very end are none either.
  * A group with a band must not show the counts of its options on this item.
  *
  * @param hidden what all hidden groups have together; `null` where none is hidden
- * @returns for each group its band, or `null` when its share may be shown as it is.
+ * @returns for each group its band, or `null` when its share may be shown as it is; `null` in place
+ *   of all where a banded count would follow from the others, so that none may be shown. To withhold
+ *   only some of them would tell, by which they are, what the bands keep.
  */
 export function bandGroups(
   groups: readonly GroupCount[],
   hidden: GroupCount | null,
-): (Range | null)[] {
+): (Range | null)[] | null {
   const bands = groups.map(({ count, n }) => bandOf(count / n, n));
-  const exact = groups.flatMap(({ n }, index) => (bands[index] ? [] : [{ n, index }]));
-  for (const { index } of exact.sort((a, b) => a.n - b.n)) {
-    if (!isTold(groups, bands, hidden)) break;
-    bands[index] = nothingSaid;
-  }
-  return bands;
-}
-
-/** Whether a count behind a band follows from the bands and what they have together. */
-function isTold(
-  groups: readonly GroupCount[],
-  bands: readonly (Range | null)[],
-  hidden: GroupCount | null,
-): boolean {
   const withheld = groups.flatMap(({ count, n }, index) => {
     const band = bands[index];
     if (!band) return [];
     // Away from whole numbers by what multiplying may be off.
     const least = Math.ceil((band.low ?? 0) * n - 1e-9);
     const most = Math.floor((band.high ?? 1) * n + 1e-9);
-    return [{ count, least, most, isBanded: band !== nothingSaid }];
+    return [{ count, least, most, isBanded: true }];
   });
-  if (hidden) withheld.push({ count: hidden.count, least: 0, most: hidden.n, isBanded: false });
+  if (hidden) {
+    // Whoever knows that they would be banded, too, knows that they are not at the ends.
+    const { count, n } = hidden;
+    let [least, most] = [0, n];
+    while (least < most && bandOf(least / n, n)) least += 1;
+    while (most > least && bandOf(most / n, n)) most -= 1;
+    withheld.push({ count, least, most, isBanded: false });
+  }
   const canFall = withheld.filter(({ count, least }) => count > least);
   const canRise = withheld.filter(({ count, most }) => count < most);
   // One count can change if it can move one way and another count the other way.
-  return withheld.some((one) => {
+  const isTold = withheld.some((one) => {
     const rises = canRise.includes(one) && canFall.some((other) => other !== one);
     const falls = canFall.includes(one) && canRise.some((other) => other !== one);
     return one.isBanded && !rises && !falls;
   });
+  return isTold ? null : bands;
 }

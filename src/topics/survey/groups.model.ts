@@ -117,7 +117,11 @@ export function compareGroups(
   const named = rowsOf(inputs);
   const rows = [...named, ...restOf(inputs, named)];
   const small = hiddenGroups(
-    rows.map(({ place, cells }) => ({ group: String(place), bases: cells.map(({ n }) => n) })),
+    rows.map(({ group, place, cells }) => ({
+      group: String(place),
+      bases: cells.map(({ n }) => n),
+      isRest: group === null,
+    })),
     inputs.minN,
   );
   const isVisible = ({ place }: Row): boolean => !small.has(String(place));
@@ -244,7 +248,11 @@ function detailsOf(
     count === null ? [] : [{ row, count, n }],
   );
   const [count = 0, others = 0] = totalSides(hidden.map(sides));
-  const bands = bandGroups(told, hidden.length > 0 ? { count, n: count + others } : null);
+  const rest = hidden.length > 0 ? { count, n: count + others } : null;
+  // What a group may not tell, hidden groups together may not either.
+  if (isSided && rest && bandOf(rest.count / rest.n, rest.n)) return basesAlone;
+  const bands = bandGroups(told, rest);
+  if (!bands) return basesAlone;
   const bandOfRow = new Map(told.map(({ row }, place) => [row, bands[place] ?? null]));
   const withheld = pairs.filter(({ row }) => !isVisible(row) || bandOfRow.get(row));
   const tellsOptions = tellsHidden(

@@ -7,6 +7,8 @@ export interface GroupBases {
    * `null` where a group was not asked.
    */
   readonly bases: readonly (number | null)[];
+  /** Whether these are those who are in no group. */
+  readonly isRest?: boolean;
 }
 
 /**
@@ -28,6 +30,8 @@ export interface GroupBases {
  * same. So no base of a hidden group follows from what is shown.
  *
  * A group that was not asked counts as one in which nobody answered, for the totals would tell.
+ * Those who are in no group do not count beside a small group that has a name: they may be one or
+ * two, and then what is hidden is that group's.
  *
  * **What this does not do.** It does not keep numbers far apart: a base may be known to be one of
  * two. It does not protect hidden groups' answers (see {@link tellsHidden}) nor visible groups'
@@ -39,16 +43,17 @@ export interface GroupBases {
  * their names out too: as many names as answers is one answer each.
  */
 export function hiddenGroups(groups: readonly GroupBases[], minN: number): Set<string> {
-  const all = groups.map(({ group, bases }) => {
+  const all = groups.map(({ group, bases, isRest = false }) => {
     const counts = bases.map((base) => base ?? 0);
-    return { group, counts, size: Math.min(...counts) };
+    return { group, counts, isRest, size: Math.min(...counts) };
   });
   // What is not a number is not large enough.
   let hidden = all.filter(({ size }) => !(size >= minN));
+  const cover = hidden.some(({ isRest }) => !isRest) ? all.filter(({ isRest }) => !isRest) : all;
   const larger = all.filter(({ size }) => size >= minN).map(({ size }) => size);
   if (hidden.length > 0) {
     for (const least of larger.sort((a, b) => a - b)) {
-      const bases = hidden.map(({ counts }) => counts);
+      const bases = hidden.filter((one) => cover.includes(one)).map(({ counts }) => counts);
       if (isBlurred(bases, minN)) break;
       hidden = all.filter(({ size }) => !(size > least));
     }

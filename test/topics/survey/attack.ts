@@ -10,6 +10,104 @@ export interface Published {
   readonly hidden: readonly string[];
 }
 
+/** What a group of two sides is known to be. */
+export interface Pinned {
+  readonly group: number;
+  readonly what: 'in favor' | 'base';
+  readonly value: number;
+}
+
+type Sides = readonly [yes: number, no: number];
+
+/** What of groups is published of a survey of one item. */
+interface PublishedGroups {
+  readonly groups: readonly {
+    readonly hidden: boolean;
+    readonly items: readonly { readonly n: number | null; readonly counts: object | null }[] | null;
+  }[];
+}
+
+/**
+ * Tries every table of one item with two sides that has the same whole and the same shown groups,
+ * and keeps those that would be published word for word the same: what has one value in all of them
+ * is told, though it is not shown. Groups without answers on one side, where the whole has none
+ * there either, are left out.
+ */
+export function pinned(
+  table: readonly Sides[],
+  publish: (guess: readonly Sides[]) => PublishedGroups,
+): Pinned[] {
+  const result = publish(table);
+  if (result.groups.length === 0) return [];
+  const published = JSON.stringify(result);
+  const whole = [0, 1].map((side) => sum(table.map((sides) => sides[side]!)));
+  const known = table.map((sides, group) => {
+    const item = result.groups[group]!.items?.[0];
+    return { sides: item?.counts ? sides : null, n: item?.n ?? null };
+  });
+  const unknown = [...known.keys()].filter((group) => !known[group]!.sides);
+  const seen = new Map(
+    unknown.map((group) => [group, { yes: new Set<number>(), n: new Set<number>() }]),
+  );
+  const isOpen = (): boolean =>
+    unknown.some((group) => {
+      const { yes, n } = seen.get(group)!;
+      return yes.size < 2 || (known[group]!.n === null && n.size < 2);
+    });
+  for (const guess of guesses(table, known, whole)) {
+    if (!isOpen()) break;
+    if (JSON.stringify(publish(guess)) !== published) continue;
+    for (const group of unknown) {
+      const [yes, no] = guess[group]!;
+      seen.get(group)!.yes.add(yes);
+      seen.get(group)!.n.add(yes + no);
+    }
+  }
+  return unknown.flatMap((group): Pinned[] => {
+    const { yes, n } = seen.get(group)!;
+    const [value = NaN] = yes;
+    const [base = NaN] = n;
+    const isOfWhole = whole.includes(0);
+    return [
+      ...(yes.size < 2 && !isOfWhole ? [{ group, what: 'in favor', value } as const] : []),
+      ...(n.size < 2 && known[group]!.n === null
+        ? [{ group, what: 'base', value: base } as const]
+        : []),
+    ];
+  });
+}
+
+/** Every table with the whole's sides, those like the true one first. */
+function guesses(
+  table: readonly Sides[],
+  known: readonly { readonly sides: Sides | null; readonly n: number | null }[],
+  [yes = 0, no = 0]: readonly number[],
+): Sides[][] {
+  let all: { guess: Sides[]; left: Sides }[] = [{ guess: [], left: [yes, no] }];
+  for (const [group, { sides, n }] of known.entries()) {
+    const isLast = group === known.length - 1;
+    all = all.flatMap(({ guess, left: [yesLeft, noLeft] }) => {
+      const options: Sides[] = [];
+      for (let inFavor = isLast ? yesLeft : 0; inFavor <= yesLeft; inFavor++) {
+        for (let against = isLast ? noLeft : 0; against <= noLeft; against++) {
+          if (sides && (sides[0] !== inFavor || sides[1] !== against)) continue;
+          if (n !== null && inFavor + against !== n) continue;
+          options.push([inFavor, against]);
+        }
+      }
+      return options.map((one) => ({
+        guess: [...guess, one],
+        left: [yesLeft - one[0], noLeft - one[1]] as const,
+      }));
+    });
+  }
+  const away = (guess: readonly Sides[]): number =>
+    sum(
+      guess.map(([a, b], group) => Math.abs(a - table[group]![0]) + Math.abs(b - table[group]![1])),
+    );
+  return all.map(({ guess }) => guess).sort((one, other) => away(one) - away(other));
+}
+
 /** A guess at the hidden groups: for each of them its counts, by item and option. */
 export type World = readonly (readonly (readonly number[])[])[];
 

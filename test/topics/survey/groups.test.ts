@@ -3,15 +3,24 @@ import fc from 'fast-check';
 import type { Step } from '../../../src/core/step.js';
 import type { SurveyInputs, SurveyResult } from '../../../src/topics/survey/survey.model.js';
 import { survey } from '../../../src/topics/survey/whole.model.js';
-import { findTold, type Published, type World } from './attack.js';
+import { findTold, pinned as pinnedBy, type Published, type World } from './attack.js';
 import { csv, read, resultAndProblems, resultOf, told } from './read.js';
 
 /** Groups in a table of counts, `yes` of `n` in each. */
-function groups(...rows: [group: string, yes: number, n: number][]) {
+function groups(...rows: (readonly [group: string, yes: number, n: number])[]) {
   return csv(
     'item,group,Yes,No',
     ...rows.map(([group, yes, n]) => `Heard,${group},${yes},${n - yes}`),
   );
+}
+
+/** What all that is told of groups leaves a reader no choice about, who knows how it is decided. */
+function pinned(table: readonly (readonly [yes: number, no: number])[], minN: number) {
+  const publish = (guess: readonly (readonly [number, number])[]): SurveyResult =>
+    resultOf(groups(...guess.map(([yes, no], place) => [`g${place}`, yes, yes + no] as const)), {
+      minN: String(minN),
+    });
+  return pinnedBy(table, publish);
 }
 
 const hiddenIn = ({ groups }: SurveyResult) =>
@@ -82,6 +91,9 @@ describe('a hidden group', () => {
 
     // 3 are in no group, so B is hidden with them.
     expect(hiddenIn(resultOf(all))).to.deep.equal(['B']);
+    const small = groups(['All', 60, 132], ['A', 25, 50], ['B', 21, 40], ['C', 9, 30], ['D', 4, 9]);
+    // 3 more would hardly hide the 9 of D, so C is hidden with them.
+    expect(hiddenIn(resultOf(small))).to.deep.equal(['C', 'D']);
     const enough = groups(['All', 41, 90], ['A', 20, 40], ['B', 11, 30]);
     expect(hiddenIn(resultOf(enough))).to.deep.equal([]);
   });
@@ -121,18 +133,63 @@ describe('a hidden group', () => {
 
 describe('what is told of a group that is shown', () => {
   it('is a band in place of a share near the end, and its arithmetic goes with it', () => {
-    const result = resultOf(groups(['A', 22, 40], ['B', 29, 30], ['C', 20, 35]));
+    const result = resultOf(groups(['A', 22, 40], ['B', 29, 30], ['C', 34, 35]));
     const [a, b, c] = result.groups.map(({ items }) => items![0]!);
 
     expect(b).to.deep.include({ n: 30, counts: null, shares: null });
     expect(b!.favorable).to.deep.equal({
       ...{ count: null, share: null, low: null, high: null, band: { low: 0.9, high: null } },
     });
-    expect(JSON.stringify(result.steps)).not.to.contain('group-2-');
-    // Otherwise the whole less the other two would tell the 29.
-    expect(c!.favorable!.band).to.deep.equal({ low: null, high: null });
+    expect(c!.favorable!.band).to.deep.equal({ low: 0.9, high: null });
     expect(a!.favorable!.share).to.equal(0.55);
+    expect(JSON.stringify(result.steps)).not.to.match(/group-[23]-/);
   });
+
+  const basesAlone: Record<string, [group: string, yes: number, n: number][]> = {
+    'the whole less the others would tell what a band keeps': [
+      ['A', 22, 40],
+      ['B', 29, 30],
+      ['C', 20, 35],
+    ],
+    'bands and the whole have one solution': [
+      ['A', 12, 12],
+      ['B', 15, 15],
+      ['C', 2, 10],
+    ],
+    'which band is there would tell the count': [
+      ['A', 20, 40],
+      ['B', 10, 12],
+      ['C', 4, 30],
+    ],
+    'what the hidden groups have together would be banded in a group': [
+      ['A', 20, 40],
+      ['B', 15, 30],
+      ['C', 5, 6],
+      ['D', 6, 6],
+    ],
+    'hidden groups all said the same': [
+      ['A', 37, 40],
+      ['B', 28, 30],
+      ['C', 6, 6],
+      ['D', 8, 8],
+    ],
+  };
+  for (const [name, rows] of Object.entries(basesAlone)) {
+    it(`is only its base where ${name}`, () => {
+      const shown = resultOf(groups(...rows)).groups.flatMap(({ items }) => items ?? []);
+
+      expect(shown).to.have.lengthOf.above(0);
+      for (const item of shown) {
+        expect(item).to.deep.include({ counts: null, shares: null, favorable: null });
+      }
+      expect(
+        pinned(
+          rows.map(([, yes, n]) => [yes, n - yes] as const),
+          10,
+        ),
+      ).to.deep.equal([]);
+    });
+  }
 
   it('is no band where it gives no share', () => {
     const rows = ['Heard,A,55%,40', 'Heard,B,,30', 'Heard,C,60%,35'];
@@ -415,6 +472,26 @@ describe('a reader who has everything that is told of groups', () => {
     );
     expect(hid).to.be.above(0);
     expect(showed).to.be.above(0);
+  });
+
+  it('cannot work out what all or none of a group said, where that is not shown', () => {
+    let banded = 0;
+    let hid = 0;
+    const side = fc.integer({ min: 0, max: 9 });
+    const table = fc.array(fc.tuple(side, side), { minLength: 3, maxLength: 4 });
+    fc.assert(
+      fc.property(table, fc.integer({ min: 5, max: 8 }), (counts, minN) => {
+        if (counts.every(([yes, no]) => yes + no === 0)) return;
+        const rows = counts.map(([yes, no], place) => [`g${place}`, yes, yes + no] as const);
+        const { groups: shown } = resultOf(groups(...rows), { minN: String(minN) });
+        banded += shown.filter(({ items }) => items?.[0]?.favorable?.band).length;
+        hid += shown.filter(({ hidden }) => hidden).length;
+        expect(pinned(counts, minN)).to.deep.equal([]);
+      }),
+      { numRuns: 150 },
+    );
+    expect(banded).to.be.above(0);
+    expect(hid).to.be.above(0);
   });
 
   it('reads nothing of a hidden group in names of steps', () => {
