@@ -140,7 +140,9 @@ describe('<teacher-voice> with a column for each response', () => {
     expect(figure).to.include('Answers came from 238 of 412 teachers who were invited (57.8%).');
     expect(figure).to.include('Everyone was asked, so there is no margin of error.');
     expect(figure).to.include('Favorable means: Agree, Strongly agree.');
-    expect(figure).to.match(/Most favorable: “The training .*” \(56\.7%\)\. Least .*\(20\.6%\)\./);
+    expect(figure).to.match(
+      /Most favorable: “The training .*” \(56\.7%, 238 answers\)\. Least .*\(20\.6%, 238 answers\)\./,
+    );
     expect(resultOf(widget).items[0]!.favorable).to.deep.include({ count: 95, share: 95 / 238 });
     expect(widget.problems).to.deep.equal([]);
   });
@@ -210,12 +212,51 @@ describe('<teacher-voice> with a column for each response', () => {
     expect(Math.max(...middles) - Math.min(...middles)).to.be.at.most(1);
   });
 
-  it('shows the first item alone, large, as a headline', async () => {
+  it('shows the number of the first item large, as a headline, and the others below', async () => {
     const widget = await drawCard(counts, { view: 'headline' });
 
-    expect(seenPart(widget, 'figure')).to.match(/^39\.9% favorable · 238 answers I have a say/);
-    expect(itemsDrawn(widget)).to.deep.equal(['I have a say in what training I get']);
+    expect(seenPart(widget, 'figure')).to.match(
+      /^I have a say in what training I get 39\.9% favorable · 238 answers Strongly disagree/,
+    );
+    const [, ...others] = counts.rows.map(([item]) => item);
+    expect(itemsDrawn(widget)).to.deep.equal(['', ...others]);
     expect(shadowAll(widget, 'select')).to.have.lengthOf(0);
+  });
+});
+
+describe('the sentence of <teacher-voice>', () => {
+  const shares = (...rows: string[][]): StoryTable => ({
+    headings: ['Item', 'Favorable', 'n'],
+    rows,
+  });
+
+  it('names no item as the most favorable where another has the same share', async () => {
+    const rows = [...['A', 'B'].map((item) => [item, '66%', '50']), ['C', '20%', '50']];
+    const widget = await drawCard(shares(...rows));
+
+    const figure = seenPart(widget, 'figure');
+    expect(figure).not.to.include('Most favorable: “');
+    expect(figure).to.include('Least favorable: “C” (20%, 50 answers).');
+  });
+
+  it('says of each share on how many answers it stands, or that nobody said', async () => {
+    const widget = await drawCard(shares(['A', '66%', '50'], ['B', '70%', '']));
+
+    expect(seenPart(widget, 'figure')).to.include(
+      'Most favorable: “B” (70%, base not reported). Least favorable: “A” (66%, 50 answers).',
+    );
+  });
+});
+
+describe('the sides of a scale in <teacher-voice>', () => {
+  it('are told by its words, also where one end is missing', async () => {
+    const widget = await drawCard({
+      headings: ['Item', 'Neutral', 'Agree', 'Strongly agree'],
+      rows: [['Heard', '10', '20', '30']],
+    });
+
+    const sides = shadowAll(widget, '[data-mark] rect').map((mark) => mark.classList[0]);
+    expect(sides).to.deep.equal(['neutral', 'for', 'for']);
   });
 });
 
@@ -331,7 +372,7 @@ describe('<teacher-voice> and how people were chosen', () => {
   const sentences = [
     [
       'probability',
-      'People were drawn by chance. Each range holds the share among everyone, with 95%',
+      'People were drawn by chance. Each range very likely holds the share that everyone would give',
     ],
     ['census', 'Everyone was asked, so there is no margin of error. Anyone who did not answer'],
     ['open', 'Anyone could answer, so there is no margin of error. Anyone who did not answer'],
@@ -379,6 +420,58 @@ describe('<teacher-voice> with groups', () => {
     const { value, low, high } = resultOf(widget).differences![0]!;
     const points = [value, low, high].map((share) => `${(share * 100).toFixed(1)} points`);
     expect(row!.slice(3, 6)).to.deep.equal(points);
+  });
+
+  it('says how far two groups are apart, on the figure and in the math alike', async () => {
+    const widget = await drawCard(twoGroups, { sampling: 'probability' });
+
+    const { value, low, high } = resultOf(widget).differences![0]!;
+    const [points, least, most] = [value, low, high].map((share) =>
+      (share * 100).toFixed(1).replace('-', '−'),
+    );
+    expect(seenPart(widget, 'figure')).to.include(
+      `Elementary less High school: ${points} points (${least} to ${most})`,
+    );
+    const steps = await open(widget, 'Show the math');
+    expect(steps.replaceAll('-', '−')).to.include(`= ${points} points`);
+    expect(steps).to.include('= 52.9%');
+  });
+
+  it('names each bar by its item and its group', async () => {
+    const widget = await drawCard(twoGroups);
+
+    const strips = shadowAll(widget, '.strip').map((strip) => strip.getAttribute('aria-label'));
+    const [[item] = []] = twoGroups.rows;
+    expect(strips.slice(0, 3)).to.deep.equal([item, `${item}, Elementary`, `${item}, High school`]);
+  });
+
+  it('says so where it keeps what a group said, on the figure and in the table', async () => {
+    const widget = await drawCard({
+      headings: ['Item', 'Group', 'No', 'Yes'],
+      rows: [
+        ['Heard', 'A', '0', '12'],
+        ['Heard', 'B', '0', '15'],
+        ['Heard', 'C', '8', '2'],
+      ],
+    });
+
+    expect(shadowAll(widget, '.part-of .value').map(seen)).to.deep.equal(
+      ['12', '15', '10'].map((n) => `not shown, to protect people · ${n} answers`),
+    );
+    await open(widget, 'Data table');
+    expect(cellsOf(widget).map(([, group, , favorable]) => [group, favorable])).to.deep.equal([
+      ['Group', 'Favorable'],
+      ['Everyone', '78.4%'],
+      ...['A', 'B', 'C'].map((group) => [group, 'not shown, to protect people']),
+    ]);
+  });
+
+  it('lists hidden groups in the table and in what is saved', async () => {
+    const widget = await drawCard(smallGroups);
+
+    expect(await saved(widget, 'Download CSV')).to.include(
+      'Adult school,,"not shown, to protect people"',
+    );
   });
 
   it('tells a band where nearly everyone in a small group said the same', async () => {
@@ -449,7 +542,12 @@ describe('<teacher-voice> over several waves', () => {
     await widget.updateComplete;
     expect(shadowAll(widget, 'canvas')).to.have.lengthOf(0);
     expect(charts()).to.have.lengthOf(0);
-    expect(spoken(widget)[2]).to.match(/^I have a say in my training, 2024: 39\.9%, between/);
+    expect(spoken(widget)[2]).to.match(
+      /^I have a say in my training, 2024: 39\.9% \(\d.*\), 238 answers$/,
+    );
+    expect(seenPart(widget, 'figure')).to.include(
+      'Bases: 2022: 221 answers; 2023: 233 answers; 2024: 238 answers.',
+    );
 
     widget.scrollIntoView();
     await until(() => shadowAll(widget, 'canvas').length, 'the chart');
@@ -459,6 +557,39 @@ describe('<teacher-voice> over several waves', () => {
     expect(cellsOf(widget).map(([, wave]) => wave)).to.deep.equal([
       ...['When', '2022', '2022', '2023', '2023', '2024', '2024'],
     ]);
+  });
+
+  it('keeps “about”, a base that is not reported, and notes in the trend', async () => {
+    const widget = await drawCard(
+      {
+        headings: ['Item', 'Wave', 'Favorable', 'n', 'Note'],
+        rows: [
+          ['Heard', '2022', 'about 60%', '', ''],
+          ['Heard', '2024', '55%', '200', 'Asked online.'],
+          ['Valued', '2024', '70%', '180', ''],
+        ],
+      },
+      { view: 'trend' },
+    );
+
+    expect(spoken(widget)).to.deep.equal([
+      'Heard, 2022: about 60%, base not reported',
+      'Heard, 2024: 55%, 200 answers',
+      'Valued, 2022: not asked, or not reported',
+      'Valued, 2024: 70%, 180 answers',
+    ]);
+    expect(seenPart(widget, 'figure')).to.include(
+      'Bases: 2022: base not reported; 2024: 200 answers, 180 answers. Heard: Asked online.',
+    );
+  });
+
+  it('calls each step by a name in words', async () => {
+    const widget = await drawCard(waves, { sampling: 'probability', population: '4000' });
+
+    const steps = await open(widget, 'Show the math');
+
+    expect(steps).to.include('2022: People who answered');
+    expect(steps).not.to.match(/\b(wave|item|group)-\d/);
   });
 
   it('shows the last wave as bars, and says so', async () => {

@@ -135,7 +135,8 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
     const extras = this.#extras.part;
     const compared = extras?.comparedMessages[plain.format.locale.language];
     const telling = { ...plain, compared };
-    const words = surveyWords(telling, this.#order, extras?.decimalFor(telling.format));
+    const plainly = surveyWords(telling, this.#order, extras?.decimalFor(telling.format));
+    const words = extras?.withComparisons(plainly, telling) ?? plainly;
     const { headline, orders } = words;
     const { view } = telling.inputs;
     if (extras && view === 'trend' && telling.result.waves.length > 0) {
@@ -143,7 +144,12 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
       return { words, figure: this.#trend.draw(telling), controls: null };
     }
     const figure = html`
-      ${headline && html`<p class="headline"><b>${headline.number}</b> ${headline.rest}</p>`}
+      ${
+        headline &&
+        html`<p class="headline">
+          ${headline.heading} <b>${headline.value}</b> ${headline.detail}
+        </p>`
+      }
       ${bars({ ...words.bars, isDiverging: view === 'diverging' })}
     `;
     return {

@@ -7,12 +7,17 @@ const en = {
   atMost: (share: string) => `at most ${share}`,
   withheld: 'not shown, to protect people',
   probability:
-    'People were drawn by chance. Each range holds the share among everyone, with 95% confidence. Anyone who did not answer may think differently.',
+    'People were drawn by chance. Each range very likely holds the share that everyone would give (95% confidence). Anyone who did not answer may think differently.',
   unmeasured:
     'People were drawn by chance. Too little was reported, so no margin of error is given.',
   hidden: (groups: string) => `Not shown, to protect people in small groups: ${groups}.`,
   allHidden: 'Groups are not shown, to protect people in small groups.',
-  lastWave: (wave: string) => `Told here is the last time it was asked: ${wave}.`,
+  banded: 'Where nearly all or hardly any of a small group agree, only a bound is given.',
+  lastWave: (wave: string) => `These are the answers of the last time it was asked: ${wave}.`,
+  weighted: 'Answers were weighted.',
+  effective: (size: string) => `Their ranges stand on an effective size of ${size}.`,
+  apart: (one: string, other: string, value: string, low: string, high: string) =>
+    `${one} less ${other}: ${value} points (${low} to ${high})`,
 };
 
 export type ComparedMessages = typeof en;
@@ -23,13 +28,19 @@ const es: ComparedMessages = {
   atMost: (share) => `como máximo ${share}`,
   withheld: 'no se muestra, para proteger a los grupos pequeños',
   probability:
-    'Se eligió a las personas al azar. Cada intervalo contiene, con una confianza del 95%, el porcentaje entre todas. Quienes no respondieron quizás piensen otra cosa.',
+    'Se eligió a las personas al azar. Es muy probable que cada intervalo contenga el porcentaje que darían todas (confianza del 95%). Quienes no respondieron quizás piensen otra cosa.',
   unmeasured:
     'Se eligió a las personas al azar, pero lo que se informó no alcanza para dar un margen de error.',
   hidden: (groups) =>
     `No se muestran, para proteger a quienes están en grupos pequeños: ${groups}.`,
   allHidden: 'No se muestran los grupos, para proteger a quienes están en los más pequeños.',
-  lastWave: (wave) => `Aquí se cuenta la última vez que se preguntó: ${wave}.`,
+  banded:
+    'Donde casi todas las personas de un grupo pequeño, o casi ninguna, están a favor, solo se da un límite.',
+  lastWave: (wave) => `Estas son las respuestas de la última vez que se preguntó: ${wave}.`,
+  weighted: 'Las respuestas se ponderaron.',
+  effective: (size) => `Sus intervalos se basan en un tamaño efectivo de ${size}.`,
+  apart: (one, other, value, low, high) =>
+    `${one} menos ${other}: ${value} puntos (de ${low} a ${high})`,
 };
 
 /** The words of comparisons, in all languages: loaded with what compares. */

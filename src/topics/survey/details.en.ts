@@ -33,7 +33,7 @@ const words = {
     low: 'At least (95%)',
     high: 'At most (95%)',
     mean: 'Mean',
-    hidden: 'not shown',
+    hidden: 'not shown, to protect people',
     note: 'Note',
     less: (one: string, other: string) => `${one} less ${other}`,
     points: (number: string) => `${number} points`,
@@ -84,6 +84,7 @@ const words = {
     invited: 'How many were invited',
     answered: 'How many answered',
     rate: 'Response rate',
+    noRate: 'none, because anyone could answer',
     wording: 'Exact words of the questions',
     quoted: (text: string) => `“${text}”`,
     favorable: 'Answers that count as favorable',
@@ -98,6 +99,10 @@ const words = {
     isNotWeighted: 'every answer counts the same',
     leftOut: 'Not counted in the shares',
     nothing: 'nothing',
+    reasons: {
+      'not-an-answer': (column: string, most: string | null) =>
+        `${column}${most === null ? '' : ` (at most ${most} for an item)`}: not a choice on the scale`,
+    },
   },
 };
 

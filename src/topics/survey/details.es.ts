@@ -33,7 +33,7 @@ const words: SurveyDetails = {
     low: 'Como mínimo (95%)',
     high: 'Como máximo (95%)',
     mean: 'Promedio',
-    hidden: 'no se muestra',
+    hidden: 'no se muestra, para proteger a las personas',
     note: 'Nota',
     less: (one, other) => `${one} menos ${other}`,
     points: (number) => `${number} puntos`,
@@ -84,6 +84,7 @@ const words: SurveyDetails = {
     invited: 'A cuántas personas se invitó',
     answered: 'Cuántas personas respondieron',
     rate: 'Tasa de respuesta',
+    noRate: 'ninguna, porque cualquiera podía responder',
     wording: 'Palabras exactas de las preguntas',
     quoted: (text) => `«${text}»`,
     favorable: 'Respuestas que cuentan como favorables',
@@ -98,6 +99,10 @@ const words: SurveyDetails = {
     isNotWeighted: 'todas las respuestas cuentan lo mismo',
     leftOut: 'Lo que no se cuenta en los porcentajes',
     nothing: 'nada',
+    reasons: {
+      'not-an-answer': (column, most) =>
+        `${column}${most === null ? '' : ` (como máximo ${most} por pregunta)`}: no es una opción de la escala`,
+    },
   },
 };
 

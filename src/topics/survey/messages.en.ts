@@ -24,8 +24,10 @@ export const messages = {
   response: (response: string, share: string, count: string | null, n: string | null): string =>
     `${response}: ${share}${count !== null && n !== null ? ` (${count} of ${n})` : ''}`,
   one: (item: string, share: string) => `“${item}”: ${share} answered favorably.`,
-  most: (item: string, share: string) => `Most favorable: “${item}” (${share}).`,
-  fewest: (item: string, share: string) => `Least favorable: “${item}” (${share}).`,
+  most: (item: string, share: string, base: string) =>
+    `Most favorable: “${item}” (${share}, ${base}).`,
+  fewest: (item: string, share: string, base: string) =>
+    `Least favorable: “${item}” (${share}, ${base}).`,
   means: (labels: string) => `Favorable means: ${labels}.`,
   answered: ({ n, plural, invited, rate, who }: AnsweredText): string => {
     if (n === null) return 'How many answered was not reported.';

@@ -13,8 +13,8 @@ export const messages: SurveyMessages = {
   response: (response, share, count, n) =>
     `${response}: ${share}${count !== null && n !== null ? ` (${count} de ${n})` : ''}`,
   one: (item, share) => `«${item}»: ${share} de respuestas favorables.`,
-  most: (item, share) => `Lo más favorable: «${item}» (${share}).`,
-  fewest: (item, share) => `Lo menos favorable: «${item}» (${share}).`,
+  most: (item, share, base) => `Lo más favorable: «${item}» (${share}, ${base}).`,
+  fewest: (item, share, base) => `Lo menos favorable: «${item}» (${share}, ${base}).`,
   means: (labels) => `Son favorables: ${labels}.`,
   answered: ({ n, plural, invited, rate, who }) => {
     if (n === null) return 'No se informó cuántas personas respondieron.';

@@ -3,6 +3,7 @@ import type { ColumnHeadings } from '../../reading/headings.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { AboutLine, DataCell, DataTable, TopicDetails } from '../../widget/locale/words.js';
 import { comparedMessages } from './compared.messages.js';
+import { pointsOf } from './compared.words.js';
 import type { SurveyDetails } from './details.en.js';
 import { recognizeScale } from './scales.model.js';
 import type { Favorable, ItemResult, SurveyInputs, Tally } from './survey.model.js';
@@ -28,7 +29,11 @@ const headings = {
   note: ['notes', 'nota', 'notas'],
   group: ['subgroup', 'grupo', 'subgrupo'],
   wave: ['when', 'survey wave', 'ola', 'cuándo', 'aplicación'],
-  n: ['base', 'respondents', 'responses', 'number of responses', 'encuestados', 'respuestas'],
+  n: [
+    ...['base', 'respondents', 'responses', 'number of responses', 'encuestados', 'respuestas'],
+    ...['total responses', 'total respondents', 'total n', 'total de respuestas'],
+    'total de encuestados',
+  ],
   favorable: [
     ...['favorable %', '% favorable', 'percent favorable', 'share favorable', 'agreed', '% agree'],
     ...['% de acuerdo', 'porcentaje favorable'],
@@ -51,6 +56,7 @@ export function surveyDetails(details: SurveyDetails): TopicDetails<SurveyTellin
       return {
         table: dataTable(telling, amounts, details),
         nameOf: (id) => nameOf(telling, details, id),
+        share: tenths(plain.format),
         about: aboutLines(telling, details),
       };
     },
@@ -90,13 +96,16 @@ function dataTable(
     value === null || value === undefined ? empty : { text: write(value), value };
   const word = (text: string): DataCell => ({ text, value: text });
   const favorable = (found: Favorable | null, tally: Tally | undefined): DataCell => {
-    const text = found && (favorableText(telling, found, tally) ?? words.hidden);
+    const text = found && favorableText(telling, found, tally);
     return text === null ? empty : { text, value: found?.share ?? text };
   };
+  const isWeighted = inputs.tallies.some(({ weighted }) => weighted);
   const textOf = (place: number, name: 'item' | 'note'): string => {
     const item = inputs.items[place];
     return (item && textIn(telling, item, name)) ?? '';
   };
+  const isWithheld = (place: number, told: ItemResult, group: string | null): boolean =>
+    group !== null && !told.favorable && !told.shares && Boolean(items[place]?.shares);
   const row = (
     place: number,
     told: ItemResult,
@@ -109,13 +118,13 @@ function dataTable(
       ...(wave === null ? [] : [word(wave)]),
       ...(hasGroups ? [word(group ?? words.everyone)] : []),
       number(told.n, (n) => stated(telling, format.whole(n), tally?.base?.qualifier)),
-      favorable(told.favorable, tally),
+      isWithheld(place, told, group) ? word(words.hidden) : favorable(told.favorable, tally),
       ...(hasInterval
         ? [number(told.favorable?.low, percent), number(told.favorable?.high, percent)]
         : []),
       ...(hasMean ? [number(told.mean, decimal)] : []),
       ...labels.map((label) =>
-        told.counts && Object.hasOwn(told.counts, label)
+        told.counts && Object.hasOwn(told.counts, label) && !isWeighted
           ? number(told.counts[label], format.whole)
           : number(told.shares?.[label], percent),
       ),
@@ -123,8 +132,17 @@ function dataTable(
     ];
   };
   const names = groups.flatMap(({ group, items: shown }) => (shown ? group : []));
-  const points = (share: number): string =>
-    words.points(percent(share).replace(/[\s%]/g, '').replace('-', '−'));
+  const points = (share: number): string => words.points(pointsOf(format)(share));
+  const wide = (cells: readonly DataCell[]): DataCell[] =>
+    headings.map((_, column) => cells[column] ?? empty);
+  const hiddenRow = (place: number, wave: string | null, group: string): DataCell[] =>
+    wide([
+      word(textOf(place, 'item')),
+      ...(wave === null ? [] : [word(wave)]),
+      word(group),
+      empty,
+      word(words.hidden),
+    ]);
   const apart = (place: number, wave: string | null): DataCell[][] => {
     const found = differences?.[place];
     if (!found) return [];
@@ -135,7 +153,7 @@ function dataTable(
       empty,
       ...[found.value, found.low, found.high].map((share) => number(share, points)),
     ];
-    return [headings.map((_, column) => cells[column] ?? empty)];
+    return [wide(cells)];
   };
   const shown = waves.length > 0 ? waves : [{ wave: null, items }];
   const rows = shown.flatMap(({ wave, items: ofWave }, at) =>
@@ -145,7 +163,7 @@ function dataTable(
         row(place, told, wave),
         ...(isLast ? groups : []).flatMap(({ group, items: ofGroup }) => {
           const found = ofGroup?.[place];
-          return found ? [row(place, found, wave, group)] : [];
+          return [found ? row(place, found, wave, group) : hiddenRow(place, wave, group)];
         }),
         ...(isLast ? apart(place, wave) : []),
       ];
@@ -154,12 +172,20 @@ function dataTable(
   return { caption: words.caption, headings, rows };
 }
 
+/** `wave-2-answered` → when. */
+const answeredId = /^wave-(\d+)-answered$/;
+
 /** `group-2-item-1-option-3-share` → who, which item, which response, and what of it. */
 const stepId =
-  /^(?:(wave|group)-(\d+)-)?item-(\d+)-(?:(option|weighted|aside|points|unweighted)-(\d+)(?:-(share|total))?|(.+))$/;
+  /^(?:(wave|group)-(\d+)-)?item-(\d+)-(?:(option|weighted|aside|points)-(\d+)(?:-(share|total))?|(.+))$/;
 
 function nameOf(telling: SurveyTelling, details: SurveyDetails, id: string): string {
   const { inputs, result } = telling;
+  const [, wavePlace] = answeredId.exec(id) ?? [];
+  if (wavePlace !== undefined) {
+    const { wave = '' } = result.waves[Number(wavePlace) - 1] ?? {};
+    return details.of(details.names.answered, wave);
+  }
   const [, set, setPlace, itemPlace, kind, optionPlace, of, name] = stepId.exec(id) ?? [];
   if (itemPlace === undefined) {
     return Object.hasOwn(details.names, id) ? details.names[id as keyof typeof details.names] : id;
@@ -204,6 +230,14 @@ function aboutLines(telling: SurveyTelling, { about: words }: SurveyDetails): Ab
   });
   const isWeighted = inputs.tallies.some(({ weighted }) => weighted);
   const isCounted = inputs.tallies.some(({ counts }) => counts);
+  const wave = inputs.waves.at(-1) ?? null;
+  const leftOut = result.leftOut.map(({ column, reason }) => {
+    const counts = inputs.tallies.flatMap((one) =>
+      one.group === null && one.wave === wave ? (one.counts?.get(column) ?? []) : [],
+    );
+    const most = Math.max(...counts);
+    return words.reasons[reason](column, counts.length > 0 ? format.whole(most) : null);
+  });
   const { margins } = words;
   const margin =
     sampling === 'census' || sampling === 'open'
@@ -218,10 +252,15 @@ function aboutLines(telling: SurveyTelling, { about: words }: SurveyDetails): Ab
     line(words.fielded, about.fielded),
     line(words.invited, quantity(invited)),
     line(words.answered, stepped('answered', result.n, format.whole)),
-    line(words.rate, stepped('response-rate', result.responseRate, tenths(format))),
+    line(
+      words.rate,
+      sampling === 'open'
+        ? words.noRate
+        : stepped('response-rate', result.responseRate, tenths(format)),
+    ),
     line(words.margin, margin),
     line(words.weighting, isWeighted ? words.isWeighted : isCounted ? words.isNotWeighted : null),
-    line(words.leftOut, result.leftOut.map(({ column }) => column).join(', ') || words.nothing),
+    line(words.leftOut, leftOut.join('; ') || (isCounted ? words.nothing : null)),
     line(words.favorable, favorableLabels(inputs).join('; ') || null),
     line(words.wording, [about.wording ?? [], asked].flat().join(' ') || null),
   ];

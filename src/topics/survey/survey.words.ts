@@ -36,7 +36,13 @@ export interface SurveyTone {
 
 /** A bar of responses, with everything that is said beside it. */
 export interface SurveyBar {
+  /** The place of its item among all items. */
+  readonly place: number;
   readonly heading: string;
+  /** What the bar is called where its heading does not stand beside it. */
+  readonly name: string;
+  /** On how many answers it stands. */
+  readonly base: string;
   readonly isPart: boolean;
   readonly value: string | null;
   readonly detail: string;
@@ -53,7 +59,7 @@ export interface SurveyBar {
 
 /** A survey in a reader's language: everything that is said, nothing that is drawn. */
 export interface SurveyWords extends FrameWords {
-  readonly headline: { readonly number: string; readonly rest: string } | null;
+  readonly headline: SurveyBar | null;
   readonly bars: { readonly label: string; readonly bars: readonly SurveyBar[] };
   /** The orders that a reader can choose from; none where there is nothing to order. */
   readonly orders: readonly SurveyOrder[];
@@ -72,13 +78,12 @@ export function surveyWords(
   decimal: Write = String,
 ): SurveyWords {
   const { inputs, result, messages } = telling;
-  const isHeadline = inputs.view === 'headline';
-  const places = isHeadline ? [0] : placesIn(order, telling);
+  const places = placesIn(order, telling);
   const drawn = places.flatMap((place) => barsOf(telling, place, decimal));
   const [first, ...others] = drawn;
-  const headline = isHeadline && first?.value ? { number: first.value, rest: first.detail } : null;
+  const headline = (inputs.view === 'headline' && first) || null;
   // What stands there large is not said again beside its bar.
-  const all = headline && first ? [{ ...first, value: null, detail: '' }, ...others] : drawn;
+  const all = headline ? [{ ...headline, heading: '', value: null, detail: '' }, ...others] : drawn;
   const legends = new Set<string>();
   const answered = answeredText(telling);
   const sentence = sentenceOf(telling, places, drawn);
@@ -96,23 +101,21 @@ export function surveyWords(
         return isKnown ? { ...bar, legend: [] } : bar;
       }),
     },
-    orders: isHeadline ? [] : ordersOf(result),
+    orders: headline ? [] : ordersOf(result),
   };
 }
 
 /** The bar of an item, and below it those of the groups that are shown. */
 function barsOf(telling: SurveyTelling, place: number, decimal: Write): SurveyBar[] {
-  const { inputs, result } = telling;
-  const item = inputs.items[place];
+  const { result } = telling;
   const told = result.items[place];
-  if (!item || !told) return [];
-  const bar = (group: string | null, of: ItemResult): SurveyBar =>
-    barOf(telling, item, of, tallyOf(inputs, place, group), decimal);
+  if (!told) return [];
+  const whole = barOf(telling, place, told, null, decimal);
   const parts = result.groups.flatMap(({ group, items }): SurveyBar[] => {
     const ofGroup = items?.[place];
-    return ofGroup ? [{ ...bar(group, ofGroup), heading: group, note: null, isPart: true }] : [];
+    return ofGroup ? [barOf(telling, place, ofGroup, group, decimal)] : [];
   });
-  return [bar(null, told), ...parts];
+  return [whole, ...parts];
 }
 
 /** What one set of people answered to one item, as it was given; the last time, unless one is named. */
@@ -127,13 +130,16 @@ export function tallyOf(
 
 function barOf(
   telling: SurveyTelling,
-  item: Item,
+  place: number,
   told: ItemResult,
-  tally: Tally | undefined,
+  group: string | null,
   decimal: Write,
 ): SurveyBar {
-  const { messages, compared, format } = telling;
+  const { inputs, result, messages, compared, format } = telling;
   const { n, counts, shares, favorable, mean } = told;
+  const item = inputs.items[place];
+  const tally = tallyOf(inputs, place, group);
+  const title = (item && textIn(telling, item, 'item')) ?? '';
   const write = tenths(format);
   const all = n === null ? null : stated(telling, format.whole(n), tally?.base?.qualifier);
   const base = n === null || all === null ? messages.noBase : messages.base(all, format.plural(n));
@@ -142,15 +148,17 @@ function barOf(
   const range =
     low === null || high === null ? '' : ` (${compared?.between(write(low), write(high)) ?? ''})`;
   const value = percent ?? (mean === null ? null : decimal(mean));
+  // What everyone said is known, and what a group said is not.
+  const isWithheld = group !== null && !favorable && !shares && result.items[place]?.shares;
   const what = percent
     ? messages.favorable + range
-    : favorable
+    : isWithheld
       ? compared?.withheld
       : mean === null
         ? messages.noShare
         : compared?.mean;
-  const points = item.scale?.points ?? [];
-  const tones = item.scale ? tonesOf(item.scale) : [];
+  const points = item?.scale?.points ?? [];
+  const tones = item?.scale ? tonesOf(item.scale) : [];
   const segments = points.flatMap(({ label: name }, place) => {
     const share = shares?.[name] ?? 0;
     const tone = tones[place];
@@ -160,11 +168,14 @@ function barOf(
     return [{ tone, share, value: write(share), name, label }];
   });
   return {
-    heading: textIn(telling, item, 'item') ?? '',
-    isPart: false,
+    place,
+    heading: group ?? title,
+    name: group === null ? title : `${title}, ${group}`,
+    base,
+    isPart: group !== null,
     value,
     detail: `${what} · ${base}`,
-    note: textIn(telling, item, 'note'),
+    note: item && group === null ? textIn(telling, item, 'note') : null,
     legend: shares ? points.map(({ label }, place) => ({ ...(tones[place] ?? rest), label })) : [],
     segments: segments.length > 0 ? segments : halves(telling, favorable, percent),
   };
@@ -234,10 +245,11 @@ export function favorableText(
 function tonesOf({ points }: Scale): SurveyTone[] {
   const last = points.length - 1;
   const isSided = points.some(({ favorable }) => favorable);
-  return points.map(({ favorable, position }) => {
+  return points.map(({ favorable, neutral, position }) => {
     if (!isSided) return { side: 'for', strength: 0.15 + (0.85 * position) / last };
     if (favorable) return { side: 'for', strength: position === last ? 1 : 0.6 };
-    if (position < last / 2) return { side: 'against', strength: position === 0 ? 1 : 0.4 };
+    if (!neutral && position < last / 2)
+      return { side: 'against', strength: position === 0 ? 1 : 0.4 };
     return { side: 'neutral', strength: 0 };
   });
 }
@@ -261,14 +273,20 @@ function sentenceOf(
   const wholes = drawn.filter(({ isPart }) => !isPart);
   const told = placesIn('favorable', telling).flatMap((place) => {
     const bar = result.items[place]?.favorable && wholes[places.indexOf(place)];
-    return bar ? [[bar.heading, bar.value ?? ''] as const] : [];
+    return bar ? [[bar.heading, bar.value ?? '', bar.base] as const] : [];
   });
   const [most] = told;
   const fewest = told.at(-1);
   if (!most || !fewest) return null;
-  if (told.length === 1) return messages.one(...most);
-  if (most[1] === fewest[1]) return null;
-  return `${messages.most(...most)} ${messages.fewest(...fewest)}`;
+  if (told.length === 1) return messages.one(most[0], most[1]);
+  // Where several share the first or the last place, none of them is named alone.
+  const isAlone = ([, value]: typeof most): boolean =>
+    told.filter(([, other]) => other === value).length === 1;
+  const sentences = [
+    isAlone(most) ? messages.most(...most) : [],
+    isAlone(fewest) ? messages.fewest(...fewest) : [],
+  ].flat();
+  return sentences.join(' ') || null;
 }
 
 function answeredText(telling: SurveyTelling): string {
@@ -289,22 +307,15 @@ function answeredText(telling: SurveyTelling): string {
   });
 }
 
-function caveatsOf({ inputs, result, messages, compared }: SurveyTelling): string[] {
-  const { groups, waves, sampling } = inputs;
-  const names = result.groups.flatMap(({ group, hidden }) => (hidden ? group : []));
+function caveatsOf({ inputs, result, messages }: SurveyTelling): string[] {
+  const { sampling } = inputs;
   const aside = result.leftOut.map(({ column }) => column);
-  const told = (say: ((list: string) => string) | undefined, list: readonly string[]): string[] =>
-    list.length > 0 && say ? [say(list.join('; '))] : [];
-  const method =
-    sampling === 'probability'
-      ? compared?.[result.interval ? 'probability' : 'unmeasured']
-      : messages.sampling[sampling ?? 'unknown'];
+  const told = (say: (list: string) => string, list: readonly string[]): string[] =>
+    list.length > 0 ? [say(list.join('; '))] : [];
   return [
-    ...(method ? [method] : []),
+    // Of people drawn by chance it is said with their intervals.
+    ...(sampling === 'probability' ? [] : [messages.sampling[sampling ?? 'unknown']]),
     ...told(messages.means, favorableLabels(inputs)),
-    ...told(compared?.lastWave, waves.slice(1).slice(-1)),
-    ...(compared && groups.length > 0 && result.groups.length === 0 ? [compared.allHidden] : []),
-    ...told(compared?.hidden, names),
     ...told(messages.leftOut, aside),
   ];
 }
@@ -322,7 +333,10 @@ function divisionOf({ inputs, result }: SurveyTelling, place: number): number {
   const { points = [] } = inputs.items[place]?.scale ?? {};
   const { shares, favorable } = result.items[place] ?? {};
   const against = points
-    .filter((point) => !point.favorable && point.position < (points.length - 1) / 2)
+    .filter(
+      ({ favorable, neutral, position }) =>
+        !favorable && !neutral && position < (points.length - 1) / 2,
+    )
     .reduce((sum, { label }) => sum + (shares?.[label] ?? 0), 0);
   return Math.min(against, favorable?.share ?? 0);
 }

@@ -1,37 +1,52 @@
-import { textIn, type SurveyTelling } from './survey.words.js';
-
-/** A share at one wave, ready to be put into words. */
-interface TrendPoint {
-  readonly name: string;
-  readonly place: string;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import {
+  favorableText,
+  stated,
+  tallyOf,
+  tenths,
+  textIn,
+  type SurveyTelling,
+} from './survey.words.js';
 
 /** The words of the trend; loaded with it. */
 const words = {
   en: {
     label: 'Favorable answers over time',
     lacking: 'The drawing could not be loaded. These are its numbers:',
-    point: (name: string, wave: string, share: string) => `${name}, ${wave}: ${share}`,
-    between: (low: string, high: string) => `, between ${low} and ${high}`,
-    unknown: 'not asked, or not reported',
+    point: (name: string, wave: string, share: string, base: string) =>
+      `${name}, ${wave}: ${share}, ${base}`,
+    between: (low: string, high: string) => ` (${low} to ${high})`,
+    unasked: (name: string, wave: string) => `${name}, ${wave}: not asked, or not reported`,
+    bases: (list: string) => `Bases: ${list}.`,
+    note: (name: string, note: string) => `${name}: ${note}`,
+    population:
+      'Only the last range takes into account how many people there are in all: of earlier times that is not known.',
   },
   es: {
     label: 'Respuestas favorables a lo largo del tiempo',
     lacking: 'No se pudo cargar el dibujo. Estos son sus números:',
-    point: (name: string, wave: string, share: string) => `${name}, ${wave}: ${share}`,
-    between: (low: string, high: string) => `, entre ${low} y ${high}`,
-    unknown: 'no se preguntó o no se informó',
+    point: (name: string, wave: string, share: string, base: string) =>
+      `${name}, ${wave}: ${share}, ${base}`,
+    between: (low: string, high: string) => ` (de ${low} a ${high})`,
+    unasked: (name: string, wave: string) => `${name}, ${wave}: no se preguntó o no se informó`,
+    bases: (list: string) => `Bases: ${list}.`,
+    note: (name: string, note: string) => `${name}: ${note}`,
+    population:
+      'Solo el último intervalo toma en cuenta cuántas personas hay en total: de antes no se sabe.',
   },
 };
+
+/** What a point is called and where it stands. */
+interface TrendPlace {
+  readonly name: string;
+  readonly place: string;
+}
 
 /** The favorable share of every item over the waves, as series over an axis from 0 to 1. */
 export function trendWords(telling: SurveyTelling) {
   const { inputs, result, format } = telling;
-  const { label, lacking, point, between, unknown } = words[format.locale.language];
+  const { label, lacking } = words[format.locale.language];
   const { waves } = result;
+  const names = inputs.items.map((item) => textIn(telling, item, 'item') ?? '');
   const over = (item: number, name: 'share' | 'low' | 'high') =>
     waves.map(({ items }) => items[item]?.favorable?.[name] ?? null);
   return {
@@ -39,20 +54,55 @@ export function trendWords(telling: SurveyTelling) {
     lacking,
     kind: 'line' as const,
     places: waves.map(({ wave }) => wave),
-    series: inputs.items.map((item, index) => ({
-      name: textIn(telling, item, 'item') ?? '',
+    series: names.map((name, index) => ({
+      name,
       values: over(index, 'share'),
       low: over(index, 'low'),
       high: over(index, 'high'),
     })),
-    write: (share: number) => format.percent(share),
-    tell: ({ name, place, value, low, high }: TrendPoint): string => {
-      if (value === null) return point(name, place, unknown);
-      const range =
-        low === null || high === null ? '' : between(format.percent(low), format.percent(high));
-      return point(name, place, format.percent(value)) + range;
-    },
+    write: format.percent,
+    tell: ({ name, place }: TrendPlace): string =>
+      tellPoint(telling, names.indexOf(name), name, place),
     least: 0,
     most: 1,
   };
+}
+
+/** A share with its range and its base, as surely as they are known. */
+function tellPoint(telling: SurveyTelling, item: number, name: string, wave: string): string {
+  const { inputs, result, messages, format } = telling;
+  const { point, between, unasked } = words[format.locale.language];
+  const told = result.waves.find((one) => one.wave === wave)?.items[item];
+  const tally = tallyOf(inputs, item, null, wave);
+  if (!told || !tally) return unasked(name, wave);
+  const { low = null, high = null } = told.favorable ?? {};
+  const write = tenths(format);
+  const range = low === null || high === null ? '' : between(write(low), write(high));
+  const share = told.favorable && favorableText(telling, told.favorable, tally);
+  return point(name, wave, (share ?? messages.noShare) + range, baseText(telling, item, wave));
+}
+
+function baseText(telling: SurveyTelling, item: number, wave: string): string {
+  const { inputs, result, messages, format } = telling;
+  const n = result.waves.find((one) => one.wave === wave)?.items[item]?.n ?? null;
+  const { base = null } = tallyOf(inputs, item, null, wave) ?? {};
+  return n === null
+    ? messages.noBase
+    : messages.base(stated(telling, format.whole(n), base?.qualifier), format.plural(n));
+}
+
+/** What stands below the figure: on how many answers it stands, and what its author noted. */
+export function trendNotes(telling: SurveyTelling): string[] {
+  const { inputs, result, format } = telling;
+  const { bases, note, population } = words[format.locale.language];
+  const list = result.waves.map(({ wave }) => {
+    const asked = [...inputs.items.keys()].filter((item) => tallyOf(inputs, item, null, wave));
+    return `${wave}: ${[...new Set(asked.map((item) => baseText(telling, item, wave)))].join(', ')}`;
+  });
+  const notes = inputs.items.flatMap((item) => {
+    const text = textIn(telling, item, 'note');
+    return text === null ? [] : [note(textIn(telling, item, 'item') ?? '', text)];
+  });
+  const isOfAll = inputs.population !== null && result.interval !== null;
+  return [bases(list.join('; ')), ...notes, ...(isOfAll ? [population] : [])];
 }

@@ -74,6 +74,8 @@ const rules: Record<Expectation, (found: FoundWords) => string> = {
   'headings-once': ({ where }) => `${where}: these are the headings again, so they were not read.`,
   'no-total': ({ where, got }) =>
     `${where}: “${got}” is the sum of other rows, so it was not read as one of them.`,
+  'no-summary': ({ where, got }) =>
+    `${where}: “${got}” sums up other rows, so it was not read as one of them. If it does not, give it another name.`,
   'sum-of-rows': ({ where, got }) =>
     `${where}: “${got}” is not the sum of the other rows. Correct the numbers, or leave this row out. If it is no total, give it another name.`,
   note: ({ where, got }) => `${where}: “${got}” was taken for a note and not read.`,
@@ -139,6 +141,7 @@ export const details = {
   copyByHand: 'The browser did not allow copying. Copy this link by hand:',
   tryAgain: 'Try again',
   roundedUp: 'rounded up',
+  points: (number: string) => `${number} points`,
   nothingWorkedOut: 'Nothing was worked out: the numbers stand as they were published.',
   operations,
 };

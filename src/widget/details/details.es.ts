@@ -93,7 +93,9 @@ export const details: WidgetDetails = {
       `${where}: son otra vez los encabezados, así que no se leyeron.`,
     'no-total': ({ where, got }) =>
       `${where}: “${got}” es la suma de otras filas, así que no se leyó como una de ellas.`,
-    'sum-of-rows': ({ where, got }) =>
+    'no-summary': ({ where, got }) =>
+    `${where}: «${got}» resume otras filas, así que no se leyó como una de ellas. Si no es así, póngale otro nombre.`,
+  'sum-of-rows': ({ where, got }) =>
       `${where}: “${got}” no es la suma de las otras filas. Corrija los números o quite esta fila. Si no es un total, póngale otro nombre.`,
     note: ({ where, got }) => `${where}: “${got}” se tomó por una nota y no se leyó.`,
     'note-or-row': ({ where, got }) =>
@@ -118,6 +120,7 @@ export const details: WidgetDetails = {
   copyByHand: 'El navegador no permitió copiar. Copie este enlace a mano:',
   tryAgain: 'Volver a intentar',
   roundedUp: 'redondeado hacia arriba',
+  points: (number) => `${number} puntos`,
   nothingWorkedOut: 'No se calculó nada: los números están tal como se publicaron.',
   operations: {
     given: (terms) => terms.join(''),

@@ -8,7 +8,7 @@ import type { WidgetDetails } from './details.en.js';
 /** Draws the arithmetic: each number by its name, what it was made from, and what came out. */
 export function stepList(
   steps: readonly Step[],
-  { nameOf }: FigureDetails,
+  { nameOf, share }: FigureDetails,
   details: WidgetDetails,
   format: Format,
   currency: string,
@@ -16,15 +16,14 @@ export function stepList(
   const derived = steps.filter(({ operation }) => operation !== 'given');
   if (derived.length === 0) return html`<p>${details.nothingWorkedOut}</p>`;
   const amounts = amountsFor(format.locale, currency);
-  const write = ({ value, unit, qualifier }: Term): string => {
-    const text =
-      unit === 'share'
-        ? format.percent(value)
-        : unit === 'currency'
-          ? amounts.money(value)
-          : amounts.decimal(value);
-    return details.qualified[qualifier](text);
+  const worked = new Set(derived.map(({ id }) => id));
+  const text = ({ id, value, unit }: Term): string => {
+    if (unit === 'share') return (worked.has(id) && share ? share : format.percent)(value);
+    if (unit === 'difference')
+      return details.points(amounts.decimal(Math.round(value * 1000) / 10));
+    return unit === 'currency' ? amounts.money(value) : amounts.decimal(value);
   };
+  const write = (term: Term): string => details.qualified[term.qualifier](text(term));
   return html`<dl>
     ${derived.map((step) => {
       const terms = step.terms.map((term) => `${write(term)} (${nameOf(term.id)})`);

@@ -26,6 +26,8 @@ export interface BarSegment {
 /** One bar with its words. */
 export interface Bar {
   readonly heading: string;
+  /** What the bar is called, where it is read aloud. */
+  readonly name: string;
   /** Whether the bar is of a part of what the bar before is of. */
   readonly isPart: boolean;
   /** The number that counts most, as text. */
@@ -95,7 +97,7 @@ function row(bar: Bar, start: number, scale: number, isFirst: boolean): Template
   </div>`;
 }
 
-function strip({ segments, heading }: Bar, start: number, scale: number, isFirst: boolean) {
+function strip({ segments, name: title }: Bar, start: number, scale: number, isFirst: boolean) {
   let end = start * scale;
   let isTabStop = isFirst;
   const placed = segments.map((segment) => {
@@ -121,7 +123,7 @@ function strip({ segments, heading }: Bar, start: number, scale: number, isFirst
     </g>`;
   });
   const outside = placed.filter(({ value, mark, tight }) => value && (tight || mark !== value));
-  return html`<svg class="strip" role="group" aria-label=${heading} width="100%">${marks}</svg> ${
+  return html`<svg class="strip" role="group" aria-label=${title} width="100%">${marks}</svg> ${
       outside.length > 0
         ? // The marks say the same aloud.
           html`<ul class="out small" aria-hidden="true">

@@ -31,6 +31,8 @@ export interface FigureDetails {
   readonly table: DataTable;
   /** The name of a number in the steps, by its id. */
   readonly nameOf: (id: string) => string;
+  /** Writes shares that were worked out, where a topic does that in its own way. */
+  readonly share?: (share: number) => string;
   /** What is known of how the figures came about, where a topic tells it. */
   readonly about?: readonly AboutLine[];
 }

@@ -1,0 +1,64 @@
+import type { Format } from '../../widget/locale/format.js';
+import { comparedMessages } from './compared.messages.js';
+import { tenths, type SurveyTelling, type SurveyWords } from './survey.words.js';
+
+/**
+ * Adds what is said only where there are groups, waves, weights or people drawn by chance: how to
+ * take them, and how far two groups are apart.
+ */
+export function withComparisons(words: SurveyWords, telling: SurveyTelling): SurveyWords {
+  const { bars } = words.bars;
+  return {
+    ...words,
+    caveats: [...words.caveats, ...caveatsOf(telling)],
+    bars: {
+      ...words.bars,
+      bars: bars.map((bar, index) => {
+        const isLastPart = bar.isPart && !bars[index + 1]?.isPart;
+        return isLastPart ? { ...bar, note: apart(telling, bar.place) } : bar;
+      }),
+    },
+  };
+}
+
+/** A difference of shares in points, without a sign of percent: `−26.1`. */
+export function pointsOf(format: Format): (share: number) => string {
+  const percent = tenths(format);
+  return (share) => percent(share).replace(/[\s%]/g, '').replace('-', '−');
+}
+
+function apart({ result, format }: SurveyTelling, place: number): string | null {
+  const found = result.differences?.[place];
+  const [one = '', other = ''] = result.groups.flatMap(({ group, items }) => (items ? group : []));
+  if (!found) return null;
+  const points = pointsOf(format);
+  const { value, low, high } = found;
+  const messages = comparedMessages[format.locale.language];
+  return messages.apart(one, other, points(value), points(low), points(high));
+}
+
+function caveatsOf({ inputs, result, format }: SurveyTelling): string[] {
+  const messages = comparedMessages[format.locale.language];
+  const { groups, waves, sampling, tallies } = inputs;
+  const hidden = result.groups.flatMap((one) => (one.hidden ? one.group : []));
+  const isBanded = result.groups.some(({ items }) => items?.some((item) => item.favorable?.band));
+  const isWeighted = tallies.some(({ weighted }) => weighted);
+  const sizes = result.interval
+    ? tallies.flatMap(({ group, effective }) => (group === null ? (effective ?? []) : []))
+    : [];
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const size =
+    least === most
+      ? format.whole(least)
+      : messages.between(format.whole(least), format.whole(most));
+  const lines: (readonly [isSaid: boolean, text: string])[] = [
+    [sampling === 'probability', result.interval ? messages.probability : messages.unmeasured],
+    [isWeighted, messages.weighted],
+    [sizes.length > 0, messages.effective(size)],
+    [waves.length > 1, messages.lastWave(waves.at(-1) ?? '')],
+    [isBanded, messages.banded],
+    [groups.length > 0 && result.groups.length === 0, messages.allHidden],
+    [hidden.length > 0, messages.hidden(hidden.join('; '))],
+  ];
+  return lines.flatMap(([isSaid, text]) => (isSaid ? text : []));
+}
