@@ -314,6 +314,12 @@ describe('the order of <teacher-voice>', () => {
   });
 });
 
+/** 15 of 50. */
+const shareOf50 = {
+  headings: ['Item', 'Yes', 'No'],
+  rows: [['Were you asked?', '15', '35']],
+};
+
 describe('<teacher-voice> with published shares', () => {
   it('says that neither the base nor the number of answers was reported', async () => {
     const widget = await drawCard(alliance.table, { respondents: 'staff' });
@@ -350,6 +356,24 @@ describe('<teacher-voice> with published shares', () => {
     expect(cellsOf(widget)[1]!.slice(1)).to.deep.equal(['about 200', 'about 62%']);
   });
 
+  it('tells the response rate about the survey, or why there is none', async () => {
+    const asked = await drawCard(shareOf50, { invited: '100', sampling: 'census' });
+    expect(await open(asked, 'About this survey')).to.include('Response rate 50.0%');
+
+    const whoever = await drawCard(shareOf50, { invited: '100', sampling: 'open' });
+    expect(await open(whoever, 'About this survey')).to.include(
+      'Response rate none, because anyone could answer',
+    );
+  });
+
+  it('does not say that nothing was left out where only shares were published', async () => {
+    const widget = await drawCard(alliance.table);
+
+    expect(await open(widget, 'About this survey')).to.include(
+      'Not counted in the shares not given',
+    );
+  });
+
   it('lists what the author gave about the survey, and says of the rest that it was not given', async () => {
     const widget = await drawCard(alliance.table, { respondents: 'staff', sponsor: 'Alliance' });
 
@@ -364,11 +388,6 @@ describe('<teacher-voice> with published shares', () => {
 });
 
 describe('<teacher-voice> and how people were chosen', () => {
-  const shareOf50 = {
-    headings: ['Item', 'Yes', 'No'],
-    rows: [['Were you asked?', '15', '35']],
-  };
-
   const sentences = [
     [
       'probability',
@@ -464,6 +483,37 @@ describe('<teacher-voice> with groups', () => {
       ['Everyone', '78.4%'],
       ...['A', 'B', 'C'].map((group) => [group, 'not shown, to protect people']),
     ]);
+  });
+
+  it('says that groups are not shown where all of them are too small', async () => {
+    const widget = await drawCard({
+      headings: ['Item', 'Group', 'No', 'Yes'],
+      rows: [
+        ['Heard', 'A', '2', '2'],
+        ['Heard', 'B', '3', '6'],
+      ],
+    });
+
+    expect(seenPart(widget, 'figure')).to.include('Groups are not shown, to protect people');
+    expect(shadowAll(widget, '.part-of')).to.have.lengthOf(0);
+  });
+
+  it('says that answers were weighted, on the figure and about the survey', async () => {
+    const widget = await drawCard(
+      {
+        headings: ['Item', 'Response', 'Count', 'Weighted', 'Effective n'],
+        rows: [
+          ['Heard', 'Yes', '20', '25', '40'],
+          ['Heard', 'No', '30', '25', '40'],
+        ],
+      },
+      { sampling: 'probability' },
+    );
+
+    expect(seenPart(widget, 'figure')).to.include(
+      'Answers were weighted. Their ranges stand on an effective size of 40.',
+    );
+    expect(await open(widget, 'About this survey')).to.include('Weighting answers were weighted');
   });
 
   it('lists hidden groups in the table and in what is saved', async () => {

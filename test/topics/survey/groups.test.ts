@@ -116,6 +116,22 @@ describe('a hidden group', () => {
     expect(resultOf(csv(head, ...rows.slice(0, 4))).groups).to.have.lengthOf(2);
   });
 
+  it('tells no more of weighted answers than of others beside a band', () => {
+    const head = 'item,group,response,count,weighted';
+    const rows = [
+      ...['Heard,A,Yes,29,30', 'Heard,A,No,1,1', 'Heard,B,Yes,38,35', 'Heard,B,No,2,2'],
+      ...['Heard,C,Yes,20,22', 'Heard,C,No,18,15'],
+    ];
+    const { groups, steps } = resultOf(csv(head, ...rows));
+    const [a, , c] = groups.map(({ items }) => items![0]!);
+
+    expect(a!.favorable!.band).to.deep.equal({ low: 0.9, high: null });
+    expect(c).to.deep.include({ counts: null, shares: null });
+    expect(c!.favorable!.share).to.be.closeTo(22 / 37, 1e-12);
+    // The weighted counts would follow from the steps of the share.
+    expect(JSON.stringify(steps)).not.to.contain('group-');
+  });
+
   it('is none that was asked in an earlier wave only', () => {
     const source = csv(
       'item,wave,group,Yes,No',
@@ -261,6 +277,20 @@ describe('the difference of two groups', () => {
     ]);
     // R 4.2.2: prop.test(28, 40, correct = FALSE)$conf.int
     expect(result.groups[0]!.items![0]!.favorable!.low).to.be.closeTo(0.545699811819, 1e-11);
+  });
+
+  it('stands on the effective size of weighted answers', () => {
+    const rows = [
+      ...['Heard,A,Yes,28,28,20', 'Heard,A,No,12,12,20', 'Heard,B,Yes,12,12,15'],
+      'Heard,B,No,18,18,15',
+    ];
+    const source = csv('item,group,response,count,weighted,effective n', ...rows);
+    const [difference] = resultOf(source, { sampling: 'probability' }).differences!;
+
+    // statsmodels 0.13.5: confint_proportions_2indep(14, 20, 6, 15, compare='diff',
+    // method='newcomb', alpha=0.05)
+    expect(difference!.low).to.be.closeTo(-0.026757892173, 1e-11);
+    expect(difference!.high).to.be.closeTo(0.554130630678, 1e-11);
   });
 
   it('is not told in a census, of more groups, or of a band', () => {
