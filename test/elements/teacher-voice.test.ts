@@ -356,6 +356,18 @@ describe('<teacher-voice> with published shares', () => {
     expect(cellsOf(widget)[1]!.slice(1)).to.deep.equal(['about 200', 'about 62%']);
   });
 
+  it('saves what is known of the survey with its numbers', async () => {
+    const widget = await drawCard(alliance.table, { respondents: 'staff', sponsor: 'Alliance' });
+
+    const { about, result } = JSON.parse(await saved(widget, 'Download JSON')) as {
+      about: { name: string; text: string | null }[];
+      result: SurveyResult;
+    };
+    expect(about).to.deep.include({ name: 'Who asked, and paid', text: 'Alliance' });
+    expect(about).to.deep.include({ name: 'Response rate', text: null });
+    expect(result.items).to.have.lengthOf(alliance.table.rows.length);
+  });
+
   it('tells the response rate about the survey, or why there is none', async () => {
     const asked = await drawCard(shareOf50, { invited: '100', sampling: 'census' });
     expect(await open(asked, 'About this survey')).to.include('Response rate 50.0%');

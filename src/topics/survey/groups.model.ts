@@ -1,76 +1,18 @@
-import { problem, type Problem } from '../../core/problem.js';
-import { least, type Qualifier } from '../../core/quantity.js';
+import { least } from '../../core/quantity.js';
 import type { Range } from '../../core/range.js';
-import { Ledger, type Term } from '../../core/step.js';
+import { Ledger } from '../../core/step.js';
 import { bandGroups, bandOf } from './banding.model.js';
-import { isBelow } from './check.model.js';
-import { difference } from './interval.model.js';
+import { apart, toCompare } from './differences.model.js';
 import { hiddenGroups, tellsHidden } from './suppression.model.js';
 import {
   tellItem,
   type Item,
   type ItemResult,
-  type SurveyDifference,
   type SurveyInputs,
   type SurveyParts,
   type SurveyResult,
-  type SurveyRule,
   type Tally,
 } from './survey.model.js';
-
-/**
- * The survey with totals where only groups were given: the sum of all groups that were asked in a
- * wave, where all of them are counted.
- */
-export function withTotals(inputs: SurveyInputs): SurveyInputs {
-  const { items, waves, tallies } = inputs;
-  const whens = waves.length > 0 ? waves : [null];
-  const sums = whens.flatMap((wave) => {
-    const asked = tallies.filter((one) => one.wave === wave);
-    const groups = new Set(asked.map(({ group }) => group).filter((group) => group !== null));
-    return items.flatMap((_, item): Tally[] => {
-      const parts = asked.filter((one) => one.item === item);
-      const isWhole = parts.length === groups.size && parts.every(({ group }) => group !== null);
-      const counts = isWhole ? addUp(parts.map((one) => one.counts)) : null;
-      if (!counts) return [];
-      const weighted = addUp(parts.map((one) => one.weighted));
-      const nothing = { effective: null, favorable: null, base: null };
-      return [{ item, group: null, wave, counts, weighted, ...nothing }];
-    });
-  });
-  return sums.length > 0 ? { ...inputs, tallies: [...tallies, ...sums] } : inputs;
-}
-
-function addUp(maps: readonly (ReadonlyMap<string, number> | null)[]): Map<string, number> | null {
-  const sum = new Map<string, number>();
-  for (const map of maps) {
-    if (!map) return null;
-    for (const [label, count] of map) sum.set(label, (sum.get(label) ?? 0) + count);
-  }
-  return sum.size > 0 ? sum : null;
-}
-
-/** Totals, as they were given, that are less than their groups together. */
-export function checkTotals({ items, tallies }: SurveyInputs): Problem[] {
-  return tallies.flatMap(({ item, group, wave, counts, base }): Problem[] => {
-    if (group !== null) return [];
-    const parts = tallies.filter(
-      (one) => one.item === item && one.group !== null && one.wave === wave,
-    );
-    const sumOf = (value: (part: Tally) => number): number =>
-      parts.reduce((sum, part) => sum + value(part), 0);
-    const tooFew = counts
-      ? [...new Set(parts.flatMap((part) => [...(part.counts?.keys() ?? [])]))].some(
-          (label) => (counts.get(label) ?? 0) < sumOf((part) => part.counts?.get(label) ?? 0),
-        )
-      : isBelow(
-          base,
-          sumOf((part) => (part.base && least(part.base)?.value) ?? 0),
-        );
-    const rule = 'totals-of-groups' satisfies SurveyRule;
-    return tooFew ? [problem('error', 'inconsistent', ['group'], rule, items[item]?.item)] : [];
-  });
-}
 
 /** What one group answered to one item. */
 interface Cell {
@@ -146,7 +88,10 @@ export function compareGroups(
   const differences = items.map((_, index) =>
     apart(
       `item-${String(index + 1)}-difference`,
-      [one, other].map((row) => toCompare(row, index, shownOf(row)[index])),
+      [one, other].map((row) => {
+        const { tally, n = 0 } = row.cells[index] ?? {};
+        return toCompare(idOf(row, index), shownOf(row)[index]?.favorable ?? null, tally, n);
+      }),
       ledger,
     ),
   );
@@ -216,11 +161,10 @@ function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
 }
 
-function addOptions(cells: readonly Cell[]): number[] {
-  const widest = Math.max(0, ...cells.map(({ options }) => options.length));
-  return Array.from({ length: widest }, (_, place) =>
-    sum(cells.map(({ options }) => options[place] ?? 0)),
-  );
+/** Lists of numbers added up, place by place. */
+function addUp(lists: readonly (readonly number[])[]): number[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, place) => sum(lists.map((list) => list[place] ?? 0)));
 }
 
 /** How much of each group may be shown on one item. */
@@ -239,7 +183,7 @@ function detailsOf(
   const visible = pairs.filter(({ row }) => isVisible(row));
   const sides = ({ count, n }: Cell): number[] => [count ?? 0, n - (count ?? 0)];
   const isSided = cells.some(({ count }) => count !== null);
-  if (isSided && tellsHidden(hidden.map(sides), totalSides(cells.map(sides)))) return basesAlone;
+  if (isSided && tellsHidden(hidden.map(sides), addUp(cells.map(sides)))) return basesAlone;
   // Without a side in favor no share is banded, but that nearly everyone said the same tells as much.
   const isAlike = ({ options, n }: Cell): boolean =>
     options.some((count) => (bandOf(count / n, n)?.low ?? null) !== null);
@@ -247,7 +191,7 @@ function detailsOf(
   const told = visible.flatMap(({ row, cell: { count, n } }) =>
     count === null ? [] : [{ row, count, n }],
   );
-  const [count = 0, others = 0] = totalSides(hidden.map(sides));
+  const [count = 0, others = 0] = addUp(hidden.map(sides));
   const rest = hidden.length > 0 ? { count, n: count + others } : null;
   // What a group may not tell, hidden groups together may not either.
   if (isSided && rest && bandOf(rest.count / rest.n, rest.n)) return basesAlone;
@@ -257,7 +201,7 @@ function detailsOf(
   const withheld = pairs.filter(({ row }) => !isVisible(row) || bandOfRow.get(row));
   const tellsOptions = tellsHidden(
     withheld.map(({ cell }) => cell.options),
-    addOptions(cells),
+    addUp(cells.map(({ options }) => options)),
   );
   return new Map(
     visible.map(({ row, cell }): [Row, Detail] => {
@@ -267,10 +211,6 @@ function detailsOf(
       return [row, isTold ? 'favorable' : 'all'];
     }),
   );
-}
-
-function totalSides(sides: readonly (readonly number[])[]): number[] {
-  return [0, 1].map((side) => sum(sides.map((counts) => counts[side] ?? 0)));
 }
 
 /** Tells a cell with no more detail than may be shown; the steps of the rest are not kept. */
@@ -300,47 +240,4 @@ function show(
     ledger.steps.push(...own.steps.filter((step) => kept.includes(step.id)));
   }
   return less;
-}
-
-/** A share that is shown, its bounds, and the size that they stand on. */
-interface Compared {
-  readonly share: number;
-  readonly n: number;
-  readonly terms: readonly Term[];
-}
-
-/** `null` where a share is not shown or has no interval. */
-function toCompare(row: Row, index: number, shown: ItemResult | undefined): Compared | null {
-  const { share = null, low = null, high = null } = shown?.favorable ?? {};
-  const { tally, n = 0 } = row.cells[index] ?? {};
-  if (share === null || low === null || high === null) return null;
-  const id = idOf(row, index);
-  const term = (name: string, value: number, qualifier: Qualifier = 'exact'): Term => ({
-    id: `${id}-${name}`,
-    value,
-    unit: 'share',
-    qualifier,
-  });
-  const qualifier = tally?.favorable?.qualifier;
-  const terms = [term('favorable-share', share, qualifier), term('low', low), term('high', high)];
-  return { share, n: tally?.effective ?? n, terms };
-}
-
-/** How far two groups are apart on an item. */
-function apart(
-  id: string,
-  [one, other]: readonly (Compared | null)[],
-  ledger: Ledger,
-): SurveyDifference | null {
-  if (!one || !other) return null;
-  const found = difference(
-    { count: one.share * one.n, n: one.n },
-    { count: other.share * other.n, n: other.n },
-  );
-  const shares = [one, other].map(({ terms }) => terms[0] ?? null);
-  if (!found || !ledger.step('subtract', id, 'difference', shares)) return null;
-  const terms = [...one.terms, ...other.terms];
-  ledger.keep('newcombe-low', `${id}-low`, 'difference', terms, found.low);
-  ledger.keep('newcombe-high', `${id}-high`, 'difference', terms, found.high);
-  return found;
 }

@@ -81,7 +81,7 @@ export function surveyWords(
   const places = placesIn(order, telling);
   const drawn = places.flatMap((place) => barsOf(telling, place, decimal));
   const [first, ...others] = drawn;
-  const headline = (inputs.view === 'headline' && first) || null;
+  const headline = inputs.view === 'headline' && first ? first : null;
   // What stands there large is not said again beside its bar.
   const all = headline ? [{ ...headline, heading: '', value: null, detail: '' }, ...others] : drawn;
   const legends = new Set<string>();

@@ -1,7 +1,7 @@
 import { outcome, type Outcome } from '../../core/outcome.js';
 import type { Quantity } from '../../core/quantity.js';
 import { checkSurvey } from './check.model.js';
-import { checkTotals, compareGroups, withTotals } from './groups.model.js';
+import { compareGroups } from './groups.model.js';
 import { intervalsWithin, meanOf } from './statistics.model.js';
 import {
   computeSurvey,
@@ -9,6 +9,7 @@ import {
   type SurveyParts,
   type SurveyResult,
 } from './survey.model.js';
+import { checkTotals, withTotals } from './totals.model.js';
 import { tellWaves } from './waves.model.js';
 
 /**

@@ -1,8 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Step } from '../../../src/core/step.js';
+import { details } from '../../../src/topics/survey/details.en.js';
+import { messages } from '../../../src/topics/survey/messages.en.js';
 import { computePlainSurvey } from '../../../src/topics/survey/plain-survey.model.js';
 import { survey } from '../../../src/topics/survey/whole.model.js';
+import { amountsFor } from '../../../src/widget/locale/amounts.js';
+import { formatFor } from '../../../src/widget/locale/format.js';
+import { localeOf } from '../../../src/widget/locale/locale.js';
 import { json, read, resultAndProblems, told } from './read.js';
 
 const count = fc.integer({ min: 0, max: 60 });
@@ -29,7 +34,9 @@ function work({ labels, counts, hasWaves, given }: AnySurvey) {
     ...(hasWaves || place < 2 ? {} : { item: 'Valued' }),
     ...Object.fromEntries(labels.map((label, option) => [label, numbers[option]])),
   }));
-  return resultAndProblems(json(rows), given);
+  const source = json(rows);
+  const { value: result } = resultAndProblems(source, given);
+  return { inputs: read(source, given).value, result };
 }
 
 /** What a step comes to, worked out once more; `null` for methods of statistics. */
@@ -47,7 +54,7 @@ describe('a whole survey', () => {
   it('has steps that come to what they say, each from numbers that stand in a step or are given', () => {
     fc.assert(
       fc.property(anySurvey, (given) => {
-        const { value } = work(given);
+        const { result: value } = work(given);
         const steps = value!.steps;
         const values = new Map(steps.map(({ id, value: of }) => [id, of]));
         for (const step of steps) {
@@ -66,7 +73,7 @@ describe('a whole survey', () => {
   it('has a step for every number of everyone that was worked out', () => {
     fc.assert(
       fc.property(anySurvey, (given) => {
-        const { value } = work(given);
+        const { result: value } = work(given);
         const { items, waves, n, responseRate, differences, steps } = value!;
         const values = new Map(steps.map(({ id, value: of }) => [id, of]));
         const check = (prefix: string, of: typeof items) => {
@@ -100,10 +107,28 @@ describe('a whole survey', () => {
     );
   });
 
+  it('has a name in words for every number of its arithmetic', () => {
+    const format = formatFor(localeOf('en'));
+    const plain = { messages, format, qualify: (number: string) => number };
+    fc.assert(
+      fc.property(anySurvey, (given) => {
+        const { inputs, result } = work(given);
+        const telling = { ...plain, inputs: inputs!, result: result! };
+        const { nameOf } = details.describe(telling, amountsFor(format.locale, 'USD'));
+        for (const { id, terms } of result!.steps) {
+          for (const one of [id, ...terms.map((term) => term.id)]) {
+            expect(nameOf(one)).not.to.match(/undefined|(wave|item|group|option)-\d/);
+            if (/^(wave|group)-/.test(one)) expect(nameOf(one)).to.match(/20\d\d|, [AB]/);
+          }
+        }
+      }),
+    );
+  });
+
   it('is plain JSON without anything that is not known left undefined', () => {
     fc.assert(
       fc.property(anySurvey, (given) => {
-        const { value } = work(given);
+        const { result: value } = work(given);
         expect(JSON.parse(JSON.stringify(value))).to.deep.equal(value);
       }),
     );
@@ -112,7 +137,7 @@ describe('a whole survey', () => {
   it('says that it was measured only where an interval is told', () => {
     fc.assert(
       fc.property(anySurvey, (given) => {
-        const { value } = work(given);
+        const { result: value } = work(given);
         const { interval, items, groups, waves } = value!;
         const all = [
           items,

@@ -13,14 +13,15 @@ export function saveCsv({ attributes, drawing }: FrameView, { table }: FigureDet
   );
 }
 
-/** Saves the result with its arithmetic and its source as JSON. */
-export function saveJson(view: FrameView): ToolOutcome {
+/** Saves the result with its arithmetic, its source and what is known of it as JSON. */
+export function saveJson(view: FrameView, { about = [] }: FigureDetails): ToolOutcome {
   const { sourceName, asOf, claimedBy, disputedBy, correction, note } = view.attributes;
   const saved = {
     widget: view.attributes.localName,
     source: { name: sourceName, url: view.inputs.sourceUrl, asOf, claimedBy, disputedBy },
     correction,
     note,
+    about: about.map(({ name, text, isGiven }) => ({ name, text: isGiven ? text : null })),
     whatIf: view.drawing?.words.whatIf ?? null,
     result: view.result,
   };
