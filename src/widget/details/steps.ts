@@ -22,7 +22,9 @@ export function stepList(
         ? format.percent(value)
         : unit === 'currency'
           ? amounts.money(value)
-          : amounts.decimal(value);
+          : unit === 'rate'
+            ? amounts.rate(value)
+            : amounts.decimal(value);
     return details.qualified[qualifier](text);
   };
   return html`<dl>
@@ -32,7 +34,8 @@ export function stepList(
         <dt dir="auto">${nameOf(step.id)}</dt>
         <dd dir="auto">
           ${terms.length > 1 ? details.operations[step.operation](terms) : terms} =
-          <b>${write(step)}</b>${step.rounding ? html`, ${details.roundedUp}` : nothing}
+          <b>${write(step)}</b
+          >${step.rounding ? html`, ${details.rounded[step.rounding]}` : nothing}
         </dd>
       </div>`;
     })}
