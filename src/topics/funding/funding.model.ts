@@ -1,13 +1,16 @@
+import { termOf } from '../../core/bounds.js';
+import { amountLimit, MoneyLedger } from '../../core/money.js';
 import type { Quantity } from '../../core/quantity.js';
-import type { Step } from '../../core/step.js';
+import type { Step, Term, Unit } from '../../core/step.js';
+import { computePlan } from './plan.model.js';
 
 /** How the money is worked out. `lcff`, California's Local Control Funding Formula, is not modelled. */
 export const formulas = ['grant'] as const;
 export type Formula = (typeof formulas)[number];
 
 /** Whether a line is paid for once or goes on; a line that does not say is `null`, not either. */
-export const terms = ['one-time', 'ongoing'] as const;
-export type PlanTerm = (typeof terms)[number];
+export const planTerms = ['one-time', 'ongoing'] as const;
+export type PlanTerm = (typeof planTerms)[number];
 
 /** The rules of this topic that data can break; each has its words in every language. */
 export const fundingRules = [
@@ -15,13 +18,14 @@ export const fundingRules = [
   'rate-times-base',
   'quantity-times-cost',
   'share-of-total',
-  'two-of-three',
   'amount-of-line',
   'at-most-total',
   'at-most-whole',
   'exact-cents',
+  'line-once',
   'figures-of-grant',
   'lines-of-plans',
+  'two-to-four-plans',
 ] as const;
 export type FundingRule = (typeof fundingRules)[number];
 
@@ -30,6 +34,8 @@ export type Twins = Readonly<Record<string, string>>;
 
 /** What a plan would spend on one thing: a share of the money, or what it costs. As it was given. */
 export interface PlanLine {
+  /** Whose plan it belongs to; empty where the data has no such column, so that all are one plan. */
+  readonly plan: string;
   readonly line: string;
   /** The line's row in the source, as a person counts it; 0 where a reader added it. */
   readonly row: number;
@@ -48,29 +54,19 @@ export interface PlanLine {
   /** Who disputes the line; `null` where nobody is known to. */
   readonly disputedBy: string | null;
   readonly note: string | null;
-  readonly twins: { readonly line: Twins; readonly unit: Twins; readonly note: Twins };
+  readonly twins: Readonly<Record<'plan' | 'line' | 'unit' | 'note', Twins>>;
 }
 
 /** How somebody would spend the money. */
 export interface Plan {
-  /** Whose plan it is; empty where the data has no such column, so that all lines are one plan. */
   readonly plan: string;
   readonly twins: Twins;
   readonly lines: readonly PlanLine[];
 }
 
 /** The numbers that a grant is worked out from, by the names of the inputs. */
-export const grantNumbers = [
-  'total',
-  'students',
-  'perStudent',
-  'ada',
-  'perAda',
-  'years',
-  'teachers',
-  'schools',
-] as const;
-export type GrantNumber = (typeof grantNumbers)[number];
+export type GrantNumber =
+  'total' | 'students' | 'perStudent' | 'ada' | 'perAda' | 'years' | 'teachers' | 'schools';
 
 /** What is known of a grant, and how it would be spent. ADA is average daily attendance, not students. */
 export interface FundingInputs extends Readonly<Record<GrantNumber, Quantity | null>> {
@@ -114,11 +110,105 @@ export interface PlanResult {
 export interface LineResult {
   readonly line: string;
   readonly amount: number | null;
-  /** Of the total; above 1 where the line alone spends more than there is. */
+  /** Of the total; `null` where it is not known, and where the line alone spends more than there is. */
   readonly share: number | null;
   readonly quantity: number | null;
   readonly unit: string | null;
   readonly unitCost: number | null;
   readonly term: PlanTerm | null;
   readonly itemized: boolean | null;
+}
+
+/** What a grant comes to, as terms of the arithmetic. */
+export type Grant = Readonly<
+  Record<GrantNumber | 'perYear' | 'perTeacher' | 'perSchool', Term | null>
+>;
+
+/**
+ * Works out what a grant comes to and what its plans buy: any two of the total, a rate and its base
+ * give the third. The inputs are taken as they are: see {@link isSound}.
+ *
+ * Every number, given or worked out, stands in `steps` under its id: `per-student`,
+ * `plan-1-allocated`, `plan-1-line-2-unit-cost`.
+ */
+export function computeFunding(inputs: FundingInputs): FundingResult {
+  const ledger = new MoneyLedger();
+  const grant = computeGrant(inputs, ledger);
+  const value = (name: keyof Grant): number | null => grant[name]?.value ?? null;
+  return {
+    formula: inputs.formula,
+    kind: null,
+    total: value('total'),
+    students: value('students'),
+    perStudent: value('perStudent'),
+    ada: value('ada'),
+    perAda: value('perAda'),
+    perYear: value('perYear'),
+    perTeacher: value('perTeacher'),
+    perSchool: value('perSchool'),
+    components: null,
+    plans: inputs.plans.map((plan, index) =>
+      computePlan(plan, index, grant, inputs.unstatedGoesOn, ledger),
+    ),
+    steps: ledger.steps,
+  };
+}
+
+function computeGrant(inputs: FundingInputs, ledger: MoneyLedger): Grant {
+  const given = (id: string, unit: Unit, quantity: Quantity | null): Term | null =>
+    ledger.step('given', id, unit, [termOf(id, unit, quantity)]);
+  const students = given('students', 'students', inputs.students);
+  const perStudent = given('per-student', 'rate', inputs.perStudent);
+  const ada = given('ada', 'ada', inputs.ada);
+  const perAda = given('per-ada', 'rate', inputs.perAda);
+  const years = given('years', 'years', inputs.years);
+  const teachers = given('teachers', 'teachers', inputs.teachers);
+  const schools = given('schools', 'schools', inputs.schools);
+  const total =
+    given('total', 'currency', inputs.total) ??
+    ledger.step('multiply', 'total', 'currency', [students, perStudent]) ??
+    ledger.step('multiply', 'total', 'currency', [ada, perAda]);
+  const each = (id: string, by: Term | null): Term | null =>
+    ledger.step('divide', id, 'currency', [total, by]);
+  return {
+    total,
+    students: students ?? ledger.step('divide', 'students', 'students', [total, perStudent]),
+    perStudent: perStudent ?? each('per-student', students),
+    ada: ada ?? ledger.step('divide', 'ada', 'ada', [total, perAda]),
+    perAda: perAda ?? each('per-ada', ada),
+    years,
+    perYear: each('per-year', years),
+    teachers,
+    perTeacher: each('per-teacher', teachers),
+    schools,
+    perSchool: each('per-school', schools),
+  };
+}
+
+/**
+ * Whether nothing is given twice, every line says what it costs in one way, and no plan spends more
+ * than there is. If not, it has to be found out what is wrong, or whether the numbers agree.
+ */
+export function isSound(inputs: FundingInputs, result: FundingResult): boolean {
+  const { total, students, perStudent, ada, perAda, plans } = inputs;
+  const names = plans.flatMap(({ lines }, plan) =>
+    lines.map(({ line }) => `${String(plan)} ${line}`),
+  );
+  return (
+    countGiven(total, students && perStudent, ada && perAda) < 2 &&
+    new Set(names).size === names.length &&
+    plans.every(({ lines }) =>
+      lines.every(
+        ({ share, amount, quantity, unitCost }) =>
+          countGiven(share, amount, quantity && unitCost) === 1 &&
+          (!share || result.total !== null),
+      ),
+    ) &&
+    result.plans.every(({ unallocated }) => (unallocated ?? 0) >= 0) &&
+    result.steps.every(({ unit, value }) => unit !== 'currency' || value < amountLimit)
+  );
+}
+
+function countGiven(...ways: readonly (Quantity | null)[]): number {
+  return ways.filter(Boolean).length;
 }

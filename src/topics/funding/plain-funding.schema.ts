@@ -1,0 +1,92 @@
+import type { Quantity } from '../../core/quantity.js';
+import { PlainReader } from '../../reading/plain-reader.js';
+import { plainNumbers } from '../../reading/plain-numbers.js';
+import { oneOf, text, type Reader } from '../../reading/readers.js';
+import type { Source } from '../../reading/table.js';
+import {
+  formulas,
+  planTerms,
+  type FundingInputs,
+  type Plan,
+  type PlanLine,
+} from './funding.model.js';
+
+/** The name of the rows in JSON data. */
+export const fundingRowsField = 'lines';
+
+const columns = [
+  ...['plan', 'line', 'share', 'amount', 'quantity', 'unit', 'unit-cost'],
+  ...['term', 'itemized', 'disputed-by', 'note'],
+];
+
+/** Places of a number in text; with three of them, `313.081` is another number to some. */
+const withPlaces = /^\s*\$?(\d{1,9}|[1-9]\d{0,2}(,\d{3}){1,3})\.(\d\d|\d{4,8})\s*$/;
+
+const amount: Reader<Quantity> = (found) =>
+  plainNumbers.amount(
+    typeof found === 'string' && withPlaces.test(found)
+      ? Number(found.replace(/[$,]/g, ''))
+      : found,
+  );
+
+/**
+ * Reads what is known of a grant, and plans whose columns are called by their names; `null` for
+ * whatever takes careful reading.
+ */
+export function readPlainFunding(source: Source | null, given: object): FundingInputs | null {
+  const plain = new PlainReader(given, source);
+  const count = (name: string): Quantity | null => plain.input(name, plainNumbers.whole(1));
+  const fields = {
+    formula: plain.input('formula', oneOf(formulas)) ?? 'grant',
+    total: plain.input('total', amount),
+    students: count('students'),
+    perStudent: plain.input('perStudent', amount),
+    ada: plain.input('ada', plainNumbers.decimal),
+    perAda: plain.input('perAda', amount),
+    years: count('years'),
+    teachers: count('teachers'),
+    schools: count('schools'),
+    unstatedGoesOn: false,
+  };
+  const { names = [], rows = [] } = plain.table() ?? {};
+  if (!names.every((name) => columns.includes(name))) plain.giveUp();
+  const lines = rows.flatMap(({ number, cells }): PlanLine[] => {
+    const read = <Value>(name: string, reader: Reader<Value>): Value | null =>
+      plain.value(cells[names.indexOf(name)], reader);
+    const plan = names.includes('plan') ? read('plan', text) : '';
+    const line = read('line', text);
+    const itemized = read('itemized', oneOf(['yes', 'no']));
+    if (plan === null || line === null) {
+      plain.giveUp();
+      return [];
+    }
+    return [
+      {
+        plan,
+        line,
+        row: number,
+        share: read('share', plainNumbers.share()),
+        amount: read('amount', amount),
+        quantity: read('quantity', plainNumbers.decimal),
+        unit: read('unit', text),
+        unitCost: read('unit-cost', amount),
+        term: read('term', oneOf(planTerms)),
+        itemized: itemized === null ? null : itemized === 'yes',
+        disputedBy: read('disputed-by', text),
+        note: read('note', text),
+        twins: { plan: {}, line: {}, unit: {}, note: {} },
+      },
+    ];
+  });
+  const known = Object.values(fields).some((value) => value && typeof value === 'object');
+  if (!known && lines.length === 0) plain.giveUp();
+  return plain.finish({ ...fields, plans: groupLines(lines) });
+}
+
+/** The plans that lines belong to, in the order in which they first appear. */
+export function groupLines(lines: readonly PlanLine[]): Plan[] {
+  return [...new Set(lines.map(({ plan }) => plan))].map((plan) => {
+    const own = lines.filter((line) => line.plan === plan);
+    return { plan, twins: own[0]?.twins.plan ?? {}, lines: own };
+  });
+}
