@@ -21,8 +21,6 @@ export const fundingRules = [
   'amount-of-line',
   'at-most-total',
   'at-most-whole',
-  'exact-cents',
-  'line-once',
   'figures-of-grant',
   'lines-of-plans',
   'two-to-four-plans',
@@ -64,9 +62,26 @@ export interface Plan {
   readonly lines: readonly PlanLine[];
 }
 
-/** The numbers that a grant is worked out from, by the names of the inputs. */
-export type GrantNumber =
-  'total' | 'students' | 'perStudent' | 'ada' | 'perAda' | 'years' | 'teachers' | 'schools';
+/** The numbers that a grant is worked out from, by the names of the inputs, and what they count. */
+export const grantUnits = {
+  total: 'currency',
+  students: 'students',
+  perStudent: 'rate',
+  ada: 'ada',
+  perAda: 'rate',
+  years: 'years',
+  teachers: 'teachers',
+  schools: 'schools',
+} as const satisfies Readonly<Record<string, Unit>>;
+export type GrantNumber = keyof typeof grantUnits;
+
+/** The same number for each that has a name: something read or worked out by its name. */
+export function eachNumber<Value>(
+  make: (name: GrantNumber) => Value,
+): Readonly<Record<GrantNumber, Value>> {
+  const names = Object.keys(grantUnits) as GrantNumber[];
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<GrantNumber, Value>;
+}
 
 /** What is known of a grant, and how it would be spent. ADA is average daily attendance, not students. */
 export interface FundingInputs extends Readonly<Record<GrantNumber, Quantity | null>> {
@@ -155,33 +170,27 @@ export function computeFunding(inputs: FundingInputs): FundingResult {
 }
 
 function computeGrant(inputs: FundingInputs, ledger: MoneyLedger): Grant {
-  const given = (id: string, unit: Unit, quantity: Quantity | null): Term | null =>
-    ledger.step('given', id, unit, [termOf(id, unit, quantity)]);
-  const students = given('students', 'students', inputs.students);
-  const perStudent = given('per-student', 'rate', inputs.perStudent);
-  const ada = given('ada', 'ada', inputs.ada);
-  const perAda = given('per-ada', 'rate', inputs.perAda);
-  const years = given('years', 'years', inputs.years);
-  const teachers = given('teachers', 'teachers', inputs.teachers);
-  const schools = given('schools', 'schools', inputs.schools);
+  const given = eachNumber((name) => {
+    const id = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+    return ledger.step('given', id, grantUnits[name], [termOf(id, grantUnits[name], inputs[name])]);
+  });
+  const { students, perStudent, ada, perAda } = given;
   const total =
-    given('total', 'currency', inputs.total) ??
+    given.total ??
     ledger.step('multiply', 'total', 'currency', [students, perStudent]) ??
     ledger.step('multiply', 'total', 'currency', [ada, perAda]);
-  const each = (id: string, by: Term | null): Term | null =>
-    ledger.step('divide', id, 'currency', [total, by]);
+  const each = (id: string, by: Term | null, unit: Unit = 'currency'): Term | null =>
+    ledger.step('divide', id, unit, [total, by]);
   return {
+    ...given,
     total,
-    students: students ?? ledger.step('divide', 'students', 'students', [total, perStudent]),
+    students: students ?? each('students', perStudent, 'students'),
     perStudent: perStudent ?? each('per-student', students),
-    ada: ada ?? ledger.step('divide', 'ada', 'ada', [total, perAda]),
+    ada: ada ?? each('ada', perAda, 'ada'),
     perAda: perAda ?? each('per-ada', ada),
-    years,
-    perYear: each('per-year', years),
-    teachers,
-    perTeacher: each('per-teacher', teachers),
-    schools,
-    perSchool: each('per-school', schools),
+    perYear: each('per-year', given.years),
+    perTeacher: each('per-teacher', given.teachers),
+    perSchool: each('per-school', given.schools),
   };
 }
 

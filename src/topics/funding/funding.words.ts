@@ -1,4 +1,5 @@
-import type { Quantity, Qualifier } from '../../core/quantity.js';
+import type { Qualifier } from '../../core/quantity.js';
+import type { Unit } from '../../core/step.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { Format } from '../../widget/locale/format.js';
 import type { FrameWords } from '../../widget/locale/words.js';
@@ -184,19 +185,13 @@ export function numberText(telling: FundingTelling, id: string): string | null {
 /** A value as text, as surely as the number of that id. */
 function quantityText(telling: FundingTelling, id: string, value: number): string {
   const { amounts, format, qualify } = telling;
-  const { unit, qualifier }: Pick<FundingStep, 'unit'> & Pick<Quantity, 'qualifier'> = numberOf(
-    telling,
-    id,
-  ) ?? { unit: 'currency', qualifier: 'exact' };
-  const write =
-    unit === 'currency'
-      ? amounts.money
-      : unit === 'rate'
-        ? amounts.rate
-        : unit === 'share'
-          ? format.percent
-          : unit === 'ada' || unit === 'items'
-            ? amounts.decimal
-            : format.whole;
-  return qualify(write(value), qualifier);
+  const { unit = 'currency', qualifier = 'exact' } = numberOf(telling, id) ?? {};
+  const writers: Partial<Record<Unit, (value: number) => string>> = {
+    currency: amounts.money,
+    rate: amounts.rate,
+    share: format.percent,
+    ada: amounts.decimal,
+    items: amounts.decimal,
+  };
+  return qualify((writers[unit] ?? format.whole)(value), qualifier);
 }

@@ -4,7 +4,9 @@ import { plainNumbers } from '../../reading/plain-numbers.js';
 import { oneOf, text, type Reader } from '../../reading/readers.js';
 import type { Source } from '../../reading/table.js';
 import {
+  eachNumber,
   formulas,
+  grantUnits,
   planTerms,
   type FundingInputs,
   type Plan,
@@ -35,19 +37,13 @@ const amount: Reader<Quantity> = (found) =>
  */
 export function readPlainFunding(source: Source | null, given: object): FundingInputs | null {
   const plain = new PlainReader(given, source);
-  const count = (name: string): Quantity | null => plain.input(name, plainNumbers.whole(1));
-  const fields = {
-    formula: plain.input('formula', oneOf(formulas)) ?? 'grant',
-    total: plain.input('total', amount),
-    students: count('students'),
-    perStudent: plain.input('perStudent', amount),
-    ada: plain.input('ada', plainNumbers.decimal),
-    perAda: plain.input('perAda', amount),
-    years: count('years'),
-    teachers: count('teachers'),
-    schools: count('schools'),
-    unstatedGoesOn: false,
-  };
+  const numbers = eachNumber((name) => {
+    const unit = grantUnits[name];
+    const isMoney = unit === 'currency' || unit === 'rate';
+    const count = unit === 'ada' ? plainNumbers.decimal : plainNumbers.whole(1);
+    return plain.input(name, isMoney ? amount : count);
+  });
+  const formula = plain.input('formula', oneOf(formulas)) ?? 'grant';
   const { names = [], rows = [] } = plain.table() ?? {};
   if (!names.every((name) => columns.includes(name))) plain.giveUp();
   const lines = rows.flatMap(({ number, cells }): PlanLine[] => {
@@ -78,9 +74,8 @@ export function readPlainFunding(source: Source | null, given: object): FundingI
       },
     ];
   });
-  const known = Object.values(fields).some((value) => value && typeof value === 'object');
-  if (!known && lines.length === 0) plain.giveUp();
-  return plain.finish({ ...fields, plans: groupLines(lines) });
+  if (lines.length === 0 && !Object.values(numbers).some(Boolean)) plain.giveUp();
+  return plain.finish({ formula, ...numbers, unstatedGoesOn: false, plans: groupLines(lines) });
 }
 
 /** The plans that lines belong to, in the order in which they first appear. */

@@ -53,7 +53,13 @@ export function computePlan(
     ledger.step('divide', `${id}-${name}`, 'currency', [of, by]);
 
   const allocated = addLines('allocated', () => true);
-  const unallocated = ledger.stepToCent('subtract', `${id}-unallocated`, [total, allocated]);
+  const unallocated = ledger.step(
+    'subtract',
+    `${id}-unallocated`,
+    'currency',
+    [total, allocated],
+    'cent',
+  );
   each('per-student', allocated, students);
   each('per-ada', allocated, ada);
   each('per-teacher', allocated, teachers);
@@ -92,7 +98,7 @@ function lineTerms(
   const amount =
     given('', 'currency', line.amount) ??
     ledger.step('multiply', id, 'currency', [quantity, unitCost]) ??
-    ledger.stepToCent('multiply', id, [share, total], part);
+    ledger.step('multiply', id, 'currency', [share, total], 'cent', part);
   return {
     amount,
     share: share ?? ledger.step('divide', `${id}-share`, 'share', [amount, total]),
