@@ -1,7 +1,10 @@
-import type { Quantity } from '../../core/quantity.js';
-import type { FieldMessages } from './fields.en.js';
+import type { CalculatorMessages } from './calculator.messages.en.js';
 import type { FundingInputs, GrantNumber } from './funding.model.js';
-import type { FundingTelling } from './funding.words.js';
+import { numberText, type FundingTelling } from './funding.words.js';
+
+/** The numbers of which others are worked out, and what they are divided by besides. */
+export type SumNumber = Exclude<GrantNumber, DividerName>;
+type DividerName = keyof typeof divided;
 
 /** A number of the grant, as it stands in a field. */
 export interface FieldWords {
@@ -22,14 +25,14 @@ export interface SumWords {
   /** What stands between the two. */
   readonly sign: '÷' | '×';
   /** What is worked out, as it is shown; a dash where it is not known. */
-  readonly unknown: GrantNumber;
+  readonly unknown: SumNumber;
   readonly value: string;
-  readonly choices: readonly { readonly id: GrantNumber; readonly label: string }[];
+  readonly choices: readonly { readonly id: SumNumber; readonly label: string }[];
 }
 
 /** The numbers of a grant as fields and as what comes of them. */
 export interface FieldsWords {
-  readonly sums: readonly SumWords[];
+  readonly sums: readonly [SumWords, ...SumWords[]];
   /** What the money is divided by besides, each with what comes of it, if it is known. */
   readonly each: readonly (FieldWords & { readonly value: string })[];
 }
@@ -42,34 +45,53 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /**
- * Which number of three is worked out: the reader's choice while it is not given, else the rate, the
- * total or the base, whichever is not given; of three that are given, the rate.
+ * Which of some numbers is worked out: the reader's choice while it is not given, else the first that
+ * is not given; where all are given, the first.
  */
 export function unknownOf(
   inputs: FundingInputs,
-  [base, rate]: Kind,
+  names: readonly [SumNumber, ...SumNumber[]],
   chosen: GrantNumber | null,
-): GrantNumber {
-  const all = [rate, 'total', base] as const;
-  const free = all.filter((name) => inputs[name] === null);
-  return free.find((name) => name === chosen) ?? free[0] ?? rate;
+): SumNumber {
+  const free = names.filter((name) => inputs[name] === null);
+  return free.find((name) => name === chosen) ?? free[0] ?? names[0];
 }
 
-type Telling = FundingTelling<{ readonly fields: FieldMessages }>;
+/** The kinds of which something is given, that of which most is given first; at least one. */
+export function kindsOf(given: FundingInputs): readonly [Kind, ...Kind[]] {
+  const count = (kind: Kind): number => kind.filter((name) => given[name]).length;
+  const known = kinds.filter((kind) => count(kind) > 0);
+  const [first = kinds[0], ...others] = known.sort((a, b) => count(b) - count(a));
+  return [first, ...others];
+}
 
-/** Puts the numbers of a grant into fields; `chosen` is what a reader wants to be worked out. */
-export function fieldsWords(telling: Telling, chosen: GrantNumber | null): FieldsWords {
-  const { inputs, result, messages } = telling;
-  const { names, each } = messages.fields;
-  const known = kinds.filter(([base, rate]) => result[base] !== null || result[rate] !== null);
-  // That which makes the total comes first.
-  const [first = kinds[0], ...others] = known.sort(
-    (a, b) => countGiven(inputs, b) - countGiven(inputs, a),
-  );
-  const sum = (kind: Kind, isFirst: boolean): SumWords => {
-    const [base, rate] = kind;
-    const unknown = unknownOf(isFirst ? inputs : { ...inputs, total: zero }, kind, chosen);
-    const all = isFirst ? (['total', base, rate] as const) : kind;
+/**
+ * The names of numbers that make a sum, what is worked out first. All have the total; only the first
+ * shows it.
+ */
+export function namesOf(
+  [base, rate]: Kind,
+  isFirst: boolean,
+): readonly [SumNumber, ...SumNumber[]] {
+  return isFirst ? [rate, 'total', base] : [rate, base];
+}
+
+type Telling = FundingTelling<CalculatorMessages>;
+
+/**
+ * Puts the numbers of a grant into fields. `given` is what the author gave, by which the fields are
+ * chosen, and `chosen` what a reader wants to be worked out.
+ */
+export function fieldsWords(
+  telling: Telling,
+  given: FundingInputs,
+  chosen: GrantNumber | null,
+): FieldsWords {
+  const { inputs, messages } = telling;
+  const { names, each } = messages;
+  const sum = (kind: Kind, place: number): SumWords => {
+    const all = (place === 0 ? (['total', ...kind] as const) : kind) as readonly SumNumber[];
+    const unknown = unknownOf(inputs, namesOf(kind, place === 0), chosen);
     return {
       given: all.filter((name) => name !== unknown).map((name) => field(telling, name)),
       sign: unknown === 'total' ? '×' : '÷',
@@ -78,8 +100,9 @@ export function fieldsWords(telling: Telling, chosen: GrantNumber | null): Field
       choices: all.map((id) => ({ id, label: names[id] })),
     };
   };
+  const [first, ...others] = kindsOf(given);
   return {
-    sums: [sum(first, true), ...others.map((kind) => sum(kind, false))],
+    sums: [sum(first, 0), ...others.map((kind, place) => sum(kind, place + 1))],
     each: (['years', 'teachers', 'schools'] as const).map((name) => {
       const value = shown(telling, divided[name]);
       return { ...field(telling, name), value: value && each[name](value) };
@@ -87,19 +110,14 @@ export function fieldsWords(telling: Telling, chosen: GrantNumber | null): Field
   };
 }
 
-const zero: Quantity = { value: 0, qualifier: 'exact' };
 const divided = { years: 'perYear', teachers: 'perTeacher', schools: 'perSchool' } as const;
-
-function countGiven(inputs: FundingInputs, kind: Kind): number {
-  return kind.filter((name) => inputs[name]).length;
-}
 
 function isMoney(name: string): boolean {
   return name === 'total' || name.startsWith('per');
 }
 
 function field({ inputs, messages, amounts, qualify }: Telling, id: GrantNumber): FieldWords {
-  const { names, units, adaHint } = messages.fields;
+  const { names, units } = messages;
   const given = inputs[id];
   return {
     id,
@@ -107,7 +125,7 @@ function field({ inputs, messages, amounts, qualify }: Telling, id: GrantNumber)
     before: isMoney(id) ? amounts.money(0).replace(/[\d\s.,]+/g, '') : '',
     after: Object.hasOwn(units, id) ? units[id as keyof typeof units] : '',
     text: given ? qualify(writeNumber(given.value), given.qualifier) : '',
-    hint: id === 'ada' ? adaHint : '',
+    hint: id === 'ada' ? messages.ada : '',
   };
 }
 
@@ -116,17 +134,12 @@ export function writeNumber(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
 }
 
-/** A number of the result as surely as it is known; empty where it is not. */
-function shown(
-  { result, amounts, format, qualify }: Telling,
-  name: GrantNumber | (typeof divided)[keyof typeof divided],
-): string {
-  const id = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const step = result.steps.find((one) => one.id === id);
-  if (!step) return '';
-  const { value, qualifier } = step;
-  const text = isMoney(name)
-    ? (step.operation === 'given' ? amounts.rate : amounts.money)(value)
-    : (name === 'ada' ? amounts.decimal : format.whole)(value);
-  return qualify(text, qualifier);
+/** A number of the result as it is shown; empty where it is not known. */
+function shown(telling: Telling, name: string): string {
+  return numberText(telling, idOf(name)) ?? '';
+}
+
+/** The id of a number in steps: `per-student`. */
+export function idOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

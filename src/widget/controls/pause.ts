@@ -1,0 +1,21 @@
+/** Long enough for somebody who types or drags to have paused, and not so long that they have gone on. */
+const pause = 1000;
+
+/**
+ * What a reader does comes in bursts: a slider is dragged, a number is typed. Whatever need not
+ * follow each move, such as saying aloud what came of it, waits here until they pause.
+ */
+export class Pause {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Does this once nothing else was asked for in a while. */
+  after(act: () => void): void {
+    this.cancel();
+    this.#timer = setTimeout(act, pause);
+  }
+
+  /** Drops what was to be done. */
+  cancel(): void {
+    clearTimeout(this.#timer);
+  }
+}
