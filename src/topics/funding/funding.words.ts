@@ -3,7 +3,7 @@ import type { Unit } from '../../core/step.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { Format } from '../../widget/locale/format.js';
 import type { FrameWords } from '../../widget/locale/words.js';
-import type { FundingInputs, FundingResult, PlanTerm } from './funding.model.js';
+import type { FundingInputs, FundingResult, PlanLine, PlanTerm } from './funding.model.js';
 import type { FundingMessages } from './messages.en.js';
 import { lineId, planId } from './plan.model.js';
 
@@ -141,12 +141,11 @@ export function planWords(telling: FundingTelling, index: number): PlanWords {
 }
 
 function lineWords(telling: FundingTelling, plan: number, place: number): LineWords {
-  const { inputs, messages, format } = telling;
+  const { inputs, messages } = telling;
   const id = lineId(plan, place);
   const text = (name: string): string | null => numberText(telling, id + name);
   const line = inputs.plans[plan]?.lines[place];
-  const inLanguage = (name: 'line' | 'unit' | 'note'): string | null =>
-    line?.twins[name][format.locale.language] ?? line?.[name] ?? null;
+  const inLanguage = (name: TwinName): string | null => (line ? textIn(telling, line, name) : null);
   const [quantity, cost] = [text('-quantity'), text('-unit-cost')];
   const term = partOf(line?.term ?? null);
   return {
@@ -162,6 +161,13 @@ function lineWords(telling: FundingTelling, plan: number, place: number): LineWo
     note: inLanguage('note'),
     value: numberOf(telling, id)?.value ?? null,
   };
+}
+
+type TwinName = keyof PlanLine['twins'];
+
+/** A text of a line in the reader's language, where the author gave one. */
+export function textIn({ format }: FundingTelling, line: PlanLine, name: TwinName): string | null {
+  return line.twins[name][format.locale.language] ?? line[name];
 }
 
 /** A line that does not say whether it goes on is a part of its own. */
