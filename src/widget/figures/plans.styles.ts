@@ -26,13 +26,15 @@ export const plansStyles = css`
     height: 0;
   }
   .plans .strip {
-    height: 0.9em;
+    height: 1.5em;
     margin-top: 0.5em;
+    padding-bottom: 1.4em;
     box-sizing: content-box;
   }
-  .plans .keyed {
-    height: 1.5em;
-    padding-bottom: 1.4em;
+  /* The same money again. */
+  .lists ~ .plan .strip {
+    height: 0.9em;
+    padding: 0;
   }
   .plans text {
     fill: currentColor;
@@ -44,24 +46,25 @@ export const plansStyles = css`
     stroke-width: 2;
   }
   .solid,
-  .pale {
+  .ongoing,
+  .one-time {
     fill: var(--accent);
   }
-  .pale {
+  .one-time {
     fill-opacity: 0.3;
   }
   .hatched {
     fill: url(#lines);
   }
-  .dotted {
+  .not-stated {
     fill: url(#dots);
   }
-  .pale,
+  .one-time,
   .hatched,
-  .dotted {
+  .not-stated {
     stroke: var(--accent);
   }
-  .empty,
+  .left,
   .over {
     fill: none;
     stroke: var(--line);

@@ -1,137 +1,188 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 
-/**
- * How an amount is drawn, so that kinds of money are told apart without color. `empty` is room that
- * nothing fills; `over` lies on the end of what is before it.
- */
-export type PlanLook = 'solid' | 'hatched' | 'pale' | 'dotted' | 'empty' | 'over';
-
-/** An amount with its words. */
-export interface PlanPart {
-  readonly look: PlanLook;
-  /** In the unit of all amounts of the figure, 0 or more. */
-  readonly amount: number;
-  /** What stands below the amount in its bar, and before its words: a number, or nothing. */
-  readonly key: string;
+/** A line of a plan, with its words. */
+export interface PlanLine {
   readonly name: string;
   /** The amount as text. */
-  readonly value: string;
-  /** What else is to be said, a line each. */
-  readonly details: readonly string[];
-  /** Whether the amount has a line above it, such as one that is disputed. */
-  readonly isMarked: boolean;
+  readonly amount: string;
+  /** What is drawn; `null` where it is not known. */
+  readonly value: number | null;
+  readonly share: string | null;
+  readonly buys: string | null;
+  readonly termLabel: string;
+  /** Says that the line is not itemized: it is hatched then. */
+  readonly notItemized: string | null;
+  /** Says who disputes the line: there is a mark above it then. */
+  readonly disputed: string | null;
+  readonly note: string | null;
 }
 
-/** One bar with the words of its parts. */
+/** A plan, with its words. */
 export interface PlanBar {
   readonly name: string;
-  /** The whole as text, and what it is. */
-  readonly value: string;
-  readonly detail: string;
-  readonly parts: readonly PlanPart[];
-}
-
-/** A question that is put to every plan. */
-export interface PlanQuestion {
-  readonly heading: string;
-  readonly bars: readonly PlanBar[];
+  /** All lines together, as text. */
+  readonly allocated: string;
+  readonly notItemized: string | null;
+  readonly rates: readonly string[];
+  readonly lines: readonly PlanLine[];
+  readonly rest: {
+    readonly isOver: boolean;
+    readonly label: string;
+    readonly value: number;
+  } | null;
+  /** The same money by whether it goes on. */
+  readonly parts: readonly {
+    readonly term: 'one-time' | 'ongoing' | 'not-stated';
+    readonly label: string;
+    readonly amount: string;
+    readonly value: number;
+    readonly detail?: string | null;
+  }[];
 }
 
 export interface Plans {
   readonly label: string;
-  readonly questions: readonly PlanQuestion[];
+  readonly plans: readonly PlanBar[];
   /** How much there is, if that is known: a line through every bar. */
   readonly limit: number | null;
+  /** The question that lines answer. */
+  readonly lines: string;
+  /** The question that parts answer; `null` where it is not asked. */
+  readonly parts: string | null;
+}
+
+/** What is drawn in a bar and said below it. */
+interface Mark {
+  /** How it is drawn, so that kinds of money are told apart without color. */
+  readonly look: string;
+  readonly label: string;
+  readonly amount: string;
+  readonly value: number;
+  /** What stands below the mark and before its words. */
+  readonly key?: number;
+  readonly details?: readonly (string | null | undefined)[];
+  readonly isDisputed?: boolean;
 }
 
 /**
- * Draws plans for money as bars on one scale, in the order given and with the same ink, question by
- * question; below them what each part is. Words are HTML and say all that the bars show, so that
- * these need not be read aloud; marks are SVG sized in percent.
+ * Draws plans for money as bars on one scale, in the order given and with the same ink, and below
+ * them what each part is. Words are HTML and say all that the bars show, so that these need not be
+ * read aloud; marks are SVG sized in percent.
  */
-export function plans({ label, questions, limit }: Plans): TemplateResult {
-  const ends = questions.flatMap(({ bars }) => bars.map(({ parts }) => place(parts).end));
+export function plans({ label, plans: all, limit, lines, parts }: Plans): TemplateResult {
+  const ends = all.flatMap((plan) => [sum(linesOf(plan)), sum(partsOf(plan))]);
   const scale = 100 / (Math.max(limit ?? 0, ...ends) || 1);
-  return html`<div class="plans" role="group" aria-label=${label}>
-    ${patterns}
-    ${questions.map(
-      ({ heading, bars }) => html`
-        <p class="question">${heading}</p>
-        ${bars.map(
-          ({ name, value, detail, parts }) =>
-            html`<div class="plan">
-              <p>
-                <span dir="auto">${name}</span> <b>${value}</b> <span class="small">${detail}</span>
-              </p>
-              ${strip(parts, scale, limit)}
-            </div>`,
-        )}
-        <div class="lists">
-          ${bars.map(
-            ({ name, parts }) =>
-              html`<div>
-                <p dir="auto">${name}</p>
-                <ul aria-label=${name}>
-                  ${parts.map(row)}
-                </ul>
-              </div>`,
-          )}
-        </div>
-      `,
+  const question = (
+    heading: string,
+    wordsOf: (plan: PlanBar) => TemplateResult,
+    marksOf: (plan: PlanBar) => readonly Mark[],
+  ): TemplateResult => html`
+    <p class="question">${heading}</p>
+    ${all.map(
+      (plan) =>
+        html`<div class="plan">
+          <p>${wordsOf(plan)}</p>
+          ${strip(marksOf(plan), scale, limit)}
+        </div>`,
     )}
+    <div class="lists">
+      ${all.map(
+        (plan) =>
+          html`<div>
+            <p>${nameOf(plan)}</p>
+            <ul aria-label=${plan.name}>
+              ${marksOf(plan).map(row)}
+            </ul>
+          </div>`,
+      )}
+    </div>
+  `;
+  return html`<div class="plans" role="group" aria-label=${label}>
+    ${patterns} ${question(lines, titleOf, linesOf)} ${parts && question(parts, nameOf, partsOf)}
   </div>`;
 }
 
-interface Placed extends PlanPart {
-  readonly start: number;
+function nameOf({ name }: PlanBar): TemplateResult {
+  return html`<span dir="auto">${name}</span>`;
 }
 
-/** Places parts one after another, and what is over back on the end of the others. */
-function place(parts: readonly PlanPart[]): { readonly placed: readonly Placed[]; end: number } {
-  let end = 0;
-  const placed = parts.map((part) => {
-    if (part.look === 'over') return { ...part, start: end - part.amount };
-    const start = end;
-    end += part.amount;
-    return { ...part, start };
+function titleOf(plan: PlanBar): TemplateResult {
+  return html`${nameOf(plan)} <b>${plan.allocated}</b>
+    <span class="small">${joined(plan.notItemized, ...plan.rates)}</span>`;
+}
+
+function linesOf({ lines, rest }: PlanBar): Mark[] {
+  const marks = lines.map((line, place) => {
+    const { name, value, share, buys, termLabel, notItemized, disputed, note } = line;
+    return {
+      look: notItemized ? 'hatched' : 'solid',
+      label: name,
+      amount: line.amount,
+      value: value ?? 0,
+      key: place + 1,
+      details: [joined(share, buys, termLabel, notItemized), disputed, note],
+      isDisputed: disputed !== null,
+    };
   });
-  return { placed, end };
+  return rest ? [...marks, { ...rest, look: rest.isOver ? 'over' : 'left', amount: '' }] : marks;
 }
 
-/** Between two parts, in percent of the width; and below which a key has no room. */
+function partsOf({ parts }: PlanBar): Mark[] {
+  return parts.map((part) => ({ ...part, look: part.term, details: [part.detail] }));
+}
+
+function joined(...parts: readonly (string | null)[]): string {
+  return parts.filter((one) => one !== null).join(' · ');
+}
+
+/** What is over lies on the end of the others. */
+function sum(marks: readonly Mark[]): number {
+  return marks.reduce((end, { look, value }) => (look === 'over' ? end : end + value), 0);
+}
+
+/** Between two marks, in percent of the width; and below which a key has no room. */
 const gap = 0.4;
 const roomForKey = 3;
 
-function strip(parts: readonly PlanPart[], scale: number, limit: number | null): TemplateResult {
-  const { placed, end } = place(parts);
-  const isKeyed = parts.some(({ key }) => key);
-  return html`<svg class="strip ${isKeyed ? 'keyed' : ''}" aria-hidden="true" width="100%">
-    ${placed.map(({ look, amount, key, isMarked, start }) => {
-      if (amount === 0) return nothing;
-      const [x, whole] = [start * scale, amount * scale];
-      // The last part ends where the amounts do.
-      const width = start + amount < end ? Math.max(whole - gap, gap) : whole;
-      return svg`<rect class=${look} x="${x}%" width="${width}%" height="100%" />
-        ${isMarked ? svg`<rect class="mark" x="${x}%" y="-5" width="${width}%" height="3" />` : nothing}
+function strip(marks: readonly Mark[], scale: number, limit: number | null): TemplateResult {
+  const all = sum(marks);
+  let end = 0;
+  return html`<svg class="strip" aria-hidden="true" width="100%">
+    ${marks.map((mark) => {
+      const { look, value, key } = mark;
+      const start = look === 'over' ? end - value : end;
+      end = start + value;
+      if (value === 0) return nothing;
+      // The last ends where the money does.
+      const width = Math.max(value * scale - (end < all ? gap : 0), gap);
+      const x = start * scale;
+      return svg`${box(mark, x, width)}
         ${
-          key && whole > roomForKey
+          key && width > roomForKey
             ? svg`<text x="${x + width / 2}%" y="2.8em">${key}</text>`
             : nothing
         }`;
     })}
-    ${limit === null ? nothing : svg`<line x1="${limit * scale}%" x2="${limit * scale}%" y1="-6" y2="115%" />`}
+    ${
+      limit === null
+        ? nothing
+        : svg`<line x1="${limit * scale}%" x2="${limit * scale}%" y1="-6" y2="115%" />`
+    }
   </svg>`;
 }
 
-function row({ look, key, name, value, details, isMarked }: PlanPart): TemplateResult {
+function box({ look, isDisputed }: Mark, x: number, width: number): TemplateResult {
+  return svg`<rect class=${look} x="${x}%" width="${width}%" height="100%" />
+    ${isDisputed ? svg`<rect class="mark" x="${x}%" y="-5" width="${width}%" height="3" />` : nothing}`;
+}
+
+function row(mark: Mark): TemplateResult {
+  const { key, label, amount, details = [] } = mark;
   return html`<li>
-    <svg aria-hidden="true">
-      <rect class=${look} width="100%" height="100%" />
-      ${isMarked ? svg`<rect class="mark" y="-5" width="100%" height="3" />` : nothing}
-    </svg>
-    <p>${key} <span dir="auto">${name}</span></p>
-    <b>${value}</b>
-    ${details.map((detail) => html`<p class="small" dir="auto">${detail}</p>`)}
+    <svg aria-hidden="true">${box(mark, 0, 100)}</svg>
+    <p>${key} <span dir="auto">${label}</span></p>
+    <b>${amount}</b>
+    ${details.map((detail) => detail && html`<p class="small" dir="auto">${detail}</p>`)}
   </li>`;
 }
 
