@@ -1,6 +1,6 @@
 import type { Calculation, Step, Term, Unit } from '../../core/step.js';
-import type { FundingInputs, FundingResult, Plan, PlanLine, PlanResult } from './funding.model.js';
-import { lineId, planId } from './plan.model.js';
+import type { FundingInputs, FundingResult, Plan, PlanLine, PlanResult } from './shapes.model.js';
+import { lineId, planId } from './shapes.model.js';
 
 /** Sums below this are exact. */
 const limit = 1e13;

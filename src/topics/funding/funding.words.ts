@@ -5,7 +5,7 @@ import type { Format } from '../../widget/locale/format.js';
 import type { FrameWords } from '../../widget/locale/words.js';
 import type { FundingInputs, FundingResult, PlanLine, PlanTerm } from './funding.model.js';
 import type { FundingMessages } from './messages.en.js';
-import { lineId, planId } from './plan.model.js';
+import { lineId, planId } from './shapes.model.js';
 
 /** What the words are made from. */
 export interface FundingTelling<Messages extends FundingMessages = FundingMessages> {

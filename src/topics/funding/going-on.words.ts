@@ -1,7 +1,7 @@
 import type { BarsWords } from './compare.words.js';
 import { numberText, type FundingTelling, type PlanWords } from './funding.words.js';
 import { goingOnMessages } from './going-on.messages.js';
-import { planId } from './plan.model.js';
+import { planId } from './shapes.model.js';
 
 /** Plans in words, with what it costs a year to go on. */
 export interface GoingOnWords extends BarsWords {

@@ -11,7 +11,7 @@ import {
   type FundingInputs,
   type Plan,
   type PlanLine,
-} from './funding.model.js';
+} from './shapes.model.js';
 
 /** The name of the rows in JSON data. */
 export const fundingRowsField = 'lines';
