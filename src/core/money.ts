@@ -1,4 +1,4 @@
-import { Ledger, type Calculation, type Term, type Unit } from './step.js';
+import type { Step, Term, Unit } from './step.js';
 
 /** Amounts below this are exact to the cent: 13 digits and 2 places are as many as a number holds. */
 export const amountLimit = 1e13;
@@ -25,30 +25,52 @@ export function allocate(total: number, shares: readonly number[]): number[] {
   return cents.map((value, place) => (value + Number(byLoss.indexOf(place) < left)) / 100);
 }
 
-/** A ledger of money: sums and products are the decimals that a person would work out by hand. */
-export class MoneyLedger extends Ledger {
+/** What is done with money: as a person would work it out by hand, in decimals. */
+const arithmetic = {
+  given: (one: number) => one,
+  add: (one: number, other: number) => settle(one + other),
+  subtract: (one: number, other: number) => settle(one - other),
+  multiply: (one: number, other: number) => settle(one * other),
+  divide: (one: number, other: number) => one / other,
+};
+export type MoneyOperation = keyof typeof arithmetic;
+
+/**
+ * Does arithmetic with money, of which all is exact, and keeps its steps. Plain reading reads nothing
+ * that is not exact, and this is a fraction of a ledger that knows doubt.
+ */
+export class MoneyLedger {
+  readonly steps: Step[] = [];
+  /** Whether all was exact until now: if not, what came of it says so nowhere. */
+  isExact = true;
+
   /**
-   * As in any ledger; but with `cent`, to the cent, or to `part`, a part to the cent that adds up with
-   * others.
+   * Computes a number and keeps the step. With `isToCent` it is rounded to the cent, or is `part`, a
+   * part to the cent that adds up with others.
+   *
+   * @returns `null`, and no step, as a ledger of other things does
    */
-  override step(
-    operation: Calculation,
-    name: string,
+  step(
+    operation: MoneyOperation,
+    id: string,
     unit: Unit,
     given: readonly (Term | null)[],
-    rounding?: 'up' | 'cent',
+    isToCent = false,
     part?: number,
   ): Term | null {
-    const term = super.step(operation, name, unit, given);
-    const step = this.steps.at(-1);
-    if (!term || !step) return term;
-    const exact = operation === 'divide' ? term.value : settle(term.value);
-    const value = rounding ? (part ?? Math.round(settle(exact * 100)) / 100) : exact;
-    this.steps[this.steps.length - 1] = {
-      ...step,
-      value,
-      ...(rounding && value !== exact && { rounding }),
-    };
-    return { ...term, value };
+    const terms = given.filter((term) => term !== null);
+    if (terms.length < given.length || terms.length === 0) return null;
+    const exact = terms.map(({ value }) => value).reduce(arithmetic[operation]);
+    if (!Number.isFinite(exact) || (unit === 'share' && exact > 1)) return null;
+    const value = isToCent ? (part ?? Math.round(settle(exact * 100)) / 100) : exact;
+    this.isExact &&= value < amountLimit && terms.every(({ qualifier }) => qualifier === 'exact');
+    const term = { id, value, unit, qualifier: 'exact' } as const;
+    this.steps.push({
+      ...term,
+      operation,
+      terms,
+      ...(value !== exact && { rounding: 'cent' as const }),
+    });
+    return term;
   }
 }

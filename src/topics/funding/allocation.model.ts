@@ -1,3 +1,4 @@
+import { DoubtfulMoneyLedger } from '../../core/doubtful-money.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
 import {
   computeFunding,
@@ -35,7 +36,7 @@ export function setNumbers(
   { inputs, locked }: Trial,
   numbers: Readonly<Partial<Record<GrantNumber, Quantity | null>>>,
 ): Trial {
-  const result = computeFunding(inputs);
+  const result = computeFunding(inputs, new DoubtfulMoneyLedger());
   const kept = mapLines(inputs, (line, id, plan, place) =>
     locked.includes(id) ? pinned(line, result.plans[plan]?.lines[place]) : line,
   );
@@ -54,10 +55,10 @@ export function setUnstatedGoesOn({ inputs, locked }: Trial, unstatedGoesOn: boo
  */
 export function setAmount(trial: Trial, id: string, wanted: number): Trial {
   const { inputs, locked } = trial;
-  const result = computeFunding(inputs);
+  const result = computeFunding(inputs, new DoubtfulMoneyLedger());
   const range = lineRange(inputs, result, id);
   if (!range || locked.includes(id) || !(wanted >= 0)) return trial;
-  const cents = Math.round(Math.min(wanted, range.most ?? wanted) * 100) / 100;
+  const cents = toCent(Math.min(wanted, range.most ?? wanted));
   return {
     inputs: mapLines(inputs, (line, lineOf, plan, place) => {
       const found = result.plans[plan]?.lines[place];
@@ -95,7 +96,7 @@ export function lineRange(
     const value = lines[place]?.amount ?? null;
     if (value === null || !inputs.plans[plan]?.lines[place]) continue;
     const left = unallocated === null ? null : Math.max(0, unallocated);
-    return { plan, value, most: left === null ? null : Math.round((value + left) * 100) / 100 };
+    return { plan, value, most: left === null ? null : toCent(value + left) };
   }
   return null;
 }
@@ -118,4 +119,8 @@ function mapLines(
       lines: plan.lines.map((line, place) => change(line, lineId(index, place), index, place)),
     })),
   };
+}
+
+function toCent(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }

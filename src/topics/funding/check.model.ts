@@ -1,3 +1,4 @@
+import { DoubtfulMoneyLedger } from '../../core/doubtful-money.js';
 import { amountLimit, settle } from '../../core/money.js';
 import { outcome, type Outcome } from '../../core/outcome.js';
 import { problem, type Problem, type Severity } from '../../core/problem.js';
@@ -17,7 +18,7 @@ import {
  *   where they differ by less, and for a plan that spends more than there is.
  */
 export function funding(inputs: FundingInputs): Outcome<FundingResult> {
-  const result = computeFunding(inputs);
+  const result = computeFunding(inputs, new DoubtfulMoneyLedger());
   const problems = [
     ...checkGrant(inputs),
     ...inputs.plans.flatMap((plan) => checkLines(plan, result.total)),

@@ -1,4 +1,3 @@
-import type { Quantity } from '../../core/quantity.js';
 import { PlainReader } from '../../reading/plain-reader.js';
 import { plainNumbers } from '../../reading/plain-numbers.js';
 import { oneOf, text, type Reader } from '../../reading/readers.js';
@@ -21,21 +20,16 @@ const columns = [
   ...['term', 'itemized', 'disputed-by', 'note'],
 ];
 
-/** Places of a number in text; with three of them, `313.081` is another number to some. */
-const withPlaces = /^\s*\$?(\d{1,9}|[1-9]\d{0,2}(,\d{3}){1,3})\.(\d\d|\d{4,8})\s*$/;
-
-const amount: Reader<Quantity> = (found) =>
-  plainNumbers.amount(
-    typeof found === 'string' && withPlaces.test(found)
-      ? Number(found.replace(/[$,]/g, ''))
-      : found,
-  );
-
 /**
  * Reads what is known of a grant, and plans whose columns are called by their names; `null` for
- * whatever takes careful reading.
+ * whatever takes careful reading. `amount` reads money, of which plain numbers only know whole dollars
+ * in text.
  */
-export function readPlainFunding(source: Source | null, given: object): FundingInputs | null {
+export function readPlainFunding(
+  source: Source | null,
+  given: object,
+  amount = plainNumbers.amount,
+): FundingInputs | null {
   const plain = new PlainReader(given, source);
   const numbers = eachNumber((name) => {
     const unit = grantUnits[name];

@@ -2,24 +2,22 @@ import { termOf } from '../../core/bounds.js';
 import { allocate, type MoneyLedger } from '../../core/money.js';
 import type { Quantity } from '../../core/quantity.js';
 import type { Term, Unit } from '../../core/step.js';
-import type { Grant, LineResult, Plan, PlanLine, PlanResult } from './funding.model.js';
+import type { Grant } from './funding.model.js';
+import {
+  lineId,
+  planId,
+  type LineResult,
+  type Plan,
+  type PlanLine,
+  type PlanResult,
+} from './shapes.model.js';
 
-/** The id of a plan's own numbers in steps; plans count from 1, in the order given. */
-export function planId(index: number): string {
-  return `plan-${String(index + 1)}`;
-}
+export { lineId, planId };
 
-/** The id of a line's amount in steps; its other numbers begin with it. */
-export function lineId(plan: number, index: number): string {
-  return `${planId(plan)}-line-${String(index + 1)}`;
-}
-
-/** What is known of a line, as terms of the arithmetic. */
-interface LineTerms {
+/** A line and its amount, as a term of the arithmetic. */
+interface Worked {
   readonly amount: Term | null;
-  readonly share: Term | null;
-  readonly quantity: Term | null;
-  readonly unitCost: Term | null;
+  readonly result: LineResult;
 }
 
 /**
@@ -39,15 +37,15 @@ export function computePlan(
     total?.value ?? 0,
     byShare.map(({ share }) => share?.value ?? 0),
   );
-  const terms = lines.map((line, place) =>
-    lineTerms(line, lineId(index, place), total, parts[byShare.indexOf(line)], ledger),
+  const worked = lines.map((line, place) =>
+    workOut(line, lineId(index, place), total, parts[byShare.indexOf(line)], ledger),
   );
   const add = (name: string, amounts: readonly (Term | null)[]): Term | null =>
     ledger.step(amounts.length > 1 ? 'add' : 'given', `${id}-${name}`, 'currency', amounts);
   const addLines = (name: string, isOf: (line: PlanLine) => boolean): Term | null =>
     add(
       name,
-      lines.flatMap((line, place) => (isOf(line) ? [terms[place]?.amount ?? null] : [])),
+      lines.flatMap((line, place) => (isOf(line) ? [worked[place]?.amount ?? null] : [])),
     );
   const each = (name: string, of: Term | null, by: Term | null): Term | null =>
     ledger.step('divide', `${id}-${name}`, 'currency', [of, by]);
@@ -58,7 +56,7 @@ export function computePlan(
     `${id}-unallocated`,
     'currency',
     [total, allocated],
-    'cent',
+    true,
   );
   each('per-student', allocated, students);
   each('per-ada', allocated, ada);
@@ -74,7 +72,7 @@ export function computePlan(
     plan,
     allocated: allocated?.value ?? null,
     unallocated: unallocated?.value ?? null,
-    lines: lines.map((line, place) => lineResult(line, terms[place])),
+    lines: worked.map(({ result }) => result),
   };
 }
 
@@ -83,40 +81,35 @@ function isByShare({ share, amount, quantity, unitCost }: PlanLine): boolean {
   return share !== null && !amount && !(quantity && unitCost);
 }
 
-function lineTerms(
-  line: PlanLine,
+function workOut(
+  { line, unit, term, itemized, ...parts }: PlanLine,
   id: string,
   total: Term | null,
   part: number | undefined,
   ledger: MoneyLedger,
-): LineTerms {
-  const given = (name: string, unit: Unit, quantity: Quantity | null): Term | null =>
-    ledger.step('given', id + name, unit, [termOf(id + name, unit, quantity)]);
-  const share = given('-share', 'share', line.share);
-  const quantity = given('-quantity', 'items', line.quantity);
-  const unitCost = given('-unit-cost', 'rate', line.unitCost);
+): Worked {
+  const given = (name: string, of: Unit, quantity: Quantity | null): Term | null =>
+    ledger.step('given', id + name, of, [termOf(id + name, of, quantity)]);
+  const share = given('-share', 'share', parts.share);
+  const quantity = given('-quantity', 'items', parts.quantity);
+  const unitCost = given('-unit-cost', 'rate', parts.unitCost);
   const amount =
-    given('', 'currency', line.amount) ??
+    given('', 'currency', parts.amount) ??
     ledger.step('multiply', id, 'currency', [quantity, unitCost]) ??
-    ledger.step('multiply', id, 'currency', [share, total], 'cent', part);
+    ledger.step('multiply', id, 'currency', [share, total], true, part);
+  const value = (given: Term | null, name: string, of: Unit, by: Term | null): number | null =>
+    (given ?? ledger.step('divide', id + name, of, [amount, by]))?.value ?? null;
   return {
     amount,
-    share: share ?? ledger.step('divide', `${id}-share`, 'share', [amount, total]),
-    quantity: quantity ?? ledger.step('divide', `${id}-quantity`, 'items', [amount, unitCost]),
-    unitCost: unitCost ?? ledger.step('divide', `${id}-unit-cost`, 'currency', [amount, quantity]),
-  };
-}
-
-function lineResult({ line, unit, term, itemized }: PlanLine, terms?: LineTerms): LineResult {
-  const { amount, share, quantity, unitCost } = terms ?? {};
-  return {
-    line,
-    amount: amount?.value ?? null,
-    share: share?.value ?? null,
-    quantity: quantity?.value ?? null,
-    unit,
-    unitCost: unitCost?.value ?? null,
-    term,
-    itemized,
+    result: {
+      line,
+      amount: amount?.value ?? null,
+      share: value(share, '-share', 'share', total),
+      quantity: value(quantity, '-quantity', 'items', unitCost),
+      unit,
+      unitCost: value(unitCost, '-unit-cost', 'currency', quantity),
+      term,
+      itemized,
+    },
   };
 }
