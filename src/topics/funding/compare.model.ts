@@ -1,6 +1,15 @@
+import type { Quantity } from '../../core/quantity.js';
 import type { Calculation, Step, Term, Unit } from '../../core/step.js';
-import type { FundingInputs, FundingResult, Plan, PlanLine, PlanResult } from './shapes.model.js';
-import { lineId, planId } from './shapes.model.js';
+import {
+  eachNumber,
+  lineId,
+  planId,
+  type FundingInputs,
+  type FundingResult,
+  type Plan,
+  type PlanLine,
+  type PlanResult,
+} from './shapes.model.js';
 
 /** Sums below this are exact. */
 const limit = 1e13;
@@ -20,40 +29,45 @@ type Keep = (
  * takes neither a ledger nor what that knows of doubtful numbers, and so a third of its code.
  */
 export function computePlainPlans(inputs: FundingInputs): FundingResult | null {
-  const { formula, total, plans, students, perStudent, ada, perAda, years } = inputs;
-  const others = students ?? perStudent ?? ada ?? perAda ?? years ?? inputs.teachers;
-  const all = total?.value ?? 0;
-  const arePlain = plans.every(
-    ({ lines }) =>
-      lines.every(isPlain) &&
-      new Set(lines.map(({ line }) => line)).size === lines.length &&
-      lines.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0) <= all,
-  );
-  const isKnown = total?.qualifier === 'exact' && Number.isInteger(all) && all > 0 && all < limit;
-  if (!arePlain || !isKnown || others || inputs.schools) return null;
+  const { formula, total, plans } = inputs;
+  const known = Object.values(eachNumber((name) => inputs[name])).filter(Boolean);
+  const isPlain =
+    isWhole(total) &&
+    known.length === 1 &&
+    total.value > 0 &&
+    total.value < limit &&
+    plans.every(({ lines }) => arePlain(lines, total.value));
+  if (!isPlain) return null;
   const steps: Step[] = [];
   const keep: Keep = (operation, id, unit, value, terms) => {
     const term = { id, value, unit, qualifier: 'exact' } as const;
     steps.push({ ...term, operation, terms: terms ?? [term] });
     return term;
   };
-  const whole = keep('given', 'total', 'currency', all);
+  const whole = keep('given', 'total', 'currency', total.value);
   return {
-    ...{ formula, kind: null, total: all, students: null, perStudent: null, ada: null },
+    ...{ formula, kind: null, total: total.value, students: null, perStudent: null, ada: null },
     ...{ perAda: null, perYear: null, perTeacher: null, perSchool: null, components: null },
     plans: plans.map((plan, index) => computePlan(plan, index, whole, keep)),
     steps,
   };
 }
 
-function isPlain({ amount, quantity, share, unitCost }: PlanLine): boolean {
+function isWhole(quantity: Quantity | null): quantity is Quantity {
+  return quantity?.qualifier === 'exact' && Number.isInteger(quantity.value) && quantity.value >= 0;
+}
+
+/** Lines that say once what they cost, and no more than there is. */
+function arePlain(lines: readonly PlanLine[], total: number): boolean {
   return (
-    amount?.qualifier === 'exact' &&
-    Number.isInteger(amount.value) &&
-    amount.value >= 0 &&
-    (!quantity || (quantity.qualifier === 'exact' && quantity.value > 0)) &&
-    !share &&
-    !unitCost
+    new Set(lines.map(({ line }) => line)).size === lines.length &&
+    lines.every(
+      ({ amount, quantity, share, unitCost }) =>
+        isWhole(amount) &&
+        (!quantity || (quantity.qualifier === 'exact' && quantity.value > 0)) &&
+        !(share ?? unitCost),
+    ) &&
+    lines.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0) <= total
   );
 }
 

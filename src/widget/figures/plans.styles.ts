@@ -85,6 +85,10 @@ export const plansStyles = css`
   }
   .lists p:first-child {
     padding-bottom: 0.3em;
+    font-weight: 600;
+  }
+  .plans li p::first-letter {
+    text-transform: uppercase;
   }
   .plans ul {
     list-style: none;

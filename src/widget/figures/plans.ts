@@ -74,14 +74,14 @@ export function plans({ label, plans: all, limit, lines, parts }: Plans): Templa
   const scale = 100 / (Math.max(limit ?? 0, ...ends) || 1);
   const question = (
     heading: string,
-    wordsOf: (plan: PlanBar) => TemplateResult,
     marksOf: (plan: PlanBar) => readonly Mark[],
+    totalOf?: (plan: PlanBar) => TemplateResult,
   ): TemplateResult => html`
     <p class="question">${heading}</p>
     ${all.map(
       (plan) =>
         html`<div class="plan">
-          <p>${wordsOf(plan)}</p>
+          <p><span dir="auto">${plan.name}</span> ${totalOf?.(plan)}</p>
           ${strip(marksOf(plan), scale, limit)}
         </div>`,
     )}
@@ -89,7 +89,7 @@ export function plans({ label, plans: all, limit, lines, parts }: Plans): Templa
       ${all.map(
         (plan) =>
           html`<div>
-            <p>${nameOf(plan)}</p>
+            <p dir="auto">${plan.name}</p>
             <ul aria-label=${plan.name}>
               ${marksOf(plan).map(row)}
             </ul>
@@ -98,17 +98,12 @@ export function plans({ label, plans: all, limit, lines, parts }: Plans): Templa
     </div>
   `;
   return html`<div class="plans" role="group" aria-label=${label}>
-    ${patterns} ${question(lines, titleOf, linesOf)} ${parts && question(parts, nameOf, partsOf)}
+    ${patterns} ${question(lines, linesOf, total)} ${parts && question(parts, partsOf)}
   </div>`;
 }
 
-function nameOf({ name }: PlanBar): TemplateResult {
-  return html`<span dir="auto">${name}</span>`;
-}
-
-function titleOf(plan: PlanBar): TemplateResult {
-  return html`${nameOf(plan)} <b>${plan.allocated}</b>
-    <span class="small">${joined(plan.notItemized, ...plan.rates)}</span>`;
+function total({ allocated, notItemized, rates }: PlanBar): TemplateResult {
+  return html`<b>${allocated}</b> <span class="small">${joined(notItemized, ...rates)}</span>`;
 }
 
 function linesOf({ lines, rest }: PlanBar): Mark[] {
@@ -166,7 +161,7 @@ function strip(marks: readonly Mark[], scale: number, limit: number | null): Tem
     ${
       limit === null
         ? nothing
-        : svg`<line x1="${limit * scale}%" x2="${limit * scale}%" y1="-6" y2="115%" />`
+        : svg`<line x1="${limit * scale}%" x2="${limit * scale}%" y1="-6" y2="108%" />`
     }
   </svg>`;
 }
