@@ -32,7 +32,6 @@ export function calculatorWords(
     .map(([base, rate]) => messages.comesTo[base](text('total'), text(base), text(rate)));
   const each = fields.each.flatMap((one) => one.value || []);
   const bars = barsWords(telling);
-  const ada = result.ada === null || bars.plans.length > 0 ? [] : [messages.ada];
   return {
     ...bars,
     headline: { number: text(headline) || '–', rest: messages.rest[headline] },
@@ -44,7 +43,8 @@ export function calculatorWords(
     ].join(' '),
     caveats: [
       ...(result.perYear === null ? [] : [messages.spread]),
-      ...(bars.plans.length > 0 ? bars.caveats : ada),
+      // What ADA is stands beside its field.
+      ...(bars.plans.length > 0 ? bars.caveats.filter((one) => one !== messages.ada) : []),
     ],
   };
 }

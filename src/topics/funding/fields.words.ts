@@ -12,11 +12,8 @@ export interface FieldWords {
   readonly label: string;
   /** A currency sign, or nothing. */
   readonly before: string;
-  /** A unit, or nothing. */
-  readonly after: string;
   /** The number as a reader would write it, in U.S. format; empty where it is not given. */
   readonly text: string;
-  readonly hint: string;
 }
 
 /** Three numbers of which two give the third, or as much of them as is not said elsewhere. */
@@ -27,6 +24,8 @@ export interface SumWords {
   /** What is worked out, as it is shown; a dash where it is not known. */
   readonly unknown: SumNumber;
   readonly value: string;
+  /** What a term of the field means; else `null`. */
+  readonly note: string | null;
   readonly choices: readonly { readonly id: SumNumber; readonly label: string }[];
 }
 
@@ -97,6 +96,7 @@ export function fieldsWords(
       sign: unknown === 'total' ? '×' : '÷',
       unknown,
       value: shown(telling, unknown),
+      note: kind[0] === 'ada' ? messages.ada : null,
       choices: all.map((id) => ({ id, label: names[id] })),
     };
   };
@@ -117,15 +117,12 @@ function isMoney(name: string): boolean {
 }
 
 function field({ inputs, messages, amounts, qualify }: Telling, id: GrantNumber): FieldWords {
-  const { names, units } = messages;
   const given = inputs[id];
   return {
     id,
-    label: names[id],
+    label: messages.names[id],
     before: isMoney(id) ? amounts.money(0).replace(/[\d\s.,]+/g, '') : '',
-    after: Object.hasOwn(units, id) ? units[id as keyof typeof units] : '',
     text: given ? qualify(writeNumber(given.value), given.qualifier) : '',
-    hint: id === 'ada' ? messages.ada : '',
   };
 }
 

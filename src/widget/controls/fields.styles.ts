@@ -14,8 +14,14 @@ export const fieldStyles = css`
     min-inline-size: 0;
   }
   .field label,
-  .field .small {
+  .worked label {
     display: block;
+    padding-bottom: 0.15em;
+    font-weight: 600;
+    font-size: 0.9375em;
+  }
+  .field label,
+  .field .small {
     min-inline-size: 0;
     overflow-x: clip;
   }

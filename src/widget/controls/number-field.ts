@@ -7,15 +7,15 @@ export interface NumberField {
   readonly label: string;
   /** Whether the label is only heard, because what stands around the field says it. */
   readonly isLabelHidden?: boolean;
-  /** What stands before the number, such as a currency sign, and behind it, such as a unit. */
+  /** What stands before the number, such as a currency sign; or nothing. */
   readonly before: string;
-  readonly after: string;
   /** What stands in the field: what the reader typed, as they typed it, or the number. */
   readonly text: string;
   /** How the text was read, or what can be typed. */
   readonly hint: string;
   /** Why the text was not taken. It stays in the field. */
   readonly fault: string | null;
+  readonly isReadOnly?: boolean;
   readonly onInput: (text: string) => void;
   /** One step up (1) or down (-1), ten by the page keys. */
   readonly onStep: (steps: number) => void;
@@ -34,10 +34,11 @@ const strides: Partial<Record<string, number>> = {
  * widget never sends it.
  */
 export function numberField(field: NumberField): TemplateResult {
-  const { id, label, before, after, text, hint, fault } = field;
+  const { id, label, before, text, hint, fault } = field;
   const step = (event: KeyboardEvent): void => {
     const stride = strides[event.key];
-    if (stride === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (stride === undefined || field.isReadOnly || event.altKey || event.ctrlKey || event.metaKey)
+      return;
     event.preventDefault();
     field.onStep(stride);
   };
@@ -50,6 +51,7 @@ export function numberField(field: NumberField): TemplateResult {
         inputmode="decimal"
         autocomplete="off"
         spellcheck="false"
+        ?readonly=${field.isReadOnly}
         value=${text}
         .value=${text}
         aria-invalid=${String(fault !== null)}
@@ -59,7 +61,6 @@ export function numberField(field: NumberField): TemplateResult {
         }}
         @keydown=${step}
       />
-      ${after && html`<span aria-hidden="true">${after}</span>`}
     </span>
     ${
       fault || hint

@@ -7,15 +7,25 @@ const pause = 1000;
  */
 export class Pause {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #act: (() => void) | null = null;
 
   /** Does this once nothing else was asked for in a while. */
   after(act: () => void): void {
     this.cancel();
-    this.#timer = setTimeout(act, pause);
+    this.#act = act;
+    this.#timer = setTimeout(this.now, pause);
   }
 
-  /** Drops what was to be done. */
+  /** Does what waits at once, such as when the reader leaves a field. */
+  readonly now = (): void => {
+    const act = this.#act;
+    this.cancel();
+    act?.();
+  };
+
+  /** Drops what waits. */
   cancel(): void {
     clearTimeout(this.#timer);
+    this.#act = null;
   }
 }
