@@ -18,11 +18,13 @@ export function settle(value: number): number {
  */
 export function allocate(total: number, shares: readonly number[]): number[] {
   const exact = shares.map((share) => settle(total * share * 100));
-  const cents = exact.map(Math.floor);
-  const lost = exact.map((value, place) => value - (cents[place] ?? 0));
-  const left = Math.round(lost.reduce((sum, value) => sum + value, 0));
+  // To a millionth of a cent, so that halves and equals are what they are by hand.
+  const lost = exact.map((value) => Number((value % 1).toFixed(6)));
+  const left = Math.round(lost.reduce((sum, value) => settle(sum + value), 0));
   const byLoss = [...lost.keys()].sort((a, b) => (lost[b] ?? 0) - (lost[a] ?? 0));
-  return cents.map((value, place) => (value + Number(byLoss.indexOf(place) < left)) / 100);
+  return exact.map(
+    (value, place) => (Math.floor(value) + Number(byLoss.indexOf(place) < left)) / 100,
+  );
 }
 
 /** What is done with money: as a person would work it out by hand, in decimals. */
