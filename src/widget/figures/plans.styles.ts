@@ -93,9 +93,10 @@ export const plansStyles = css`
   .plans ul {
     list-style: none;
   }
+  /* An amount goes below its name where there is no room beside it. */
   .plans li {
-    display: grid;
-    grid-template-columns: 1.2em minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     column-gap: 0.6em;
     padding: 0.4em 0;
     border-top: 1px solid color-mix(in srgb, currentColor 20%, transparent);
@@ -106,8 +107,15 @@ export const plansStyles = css`
     height: 0.8em;
     margin-top: 0.4em;
   }
+  .plans li p {
+    flex: 1 1 7em;
+  }
+  .plans li b {
+    margin-left: auto;
+  }
   .plans li .small {
-    grid-column: 2 / -1;
+    flex-basis: 100%;
     margin: 0;
+    padding-left: 1.8em;
   }
 `;
