@@ -68,6 +68,7 @@ export const catalogue = {
     module: './elements/plan-compare/define.js',
     topic: 'funding',
     attributes: [
+      { name: 'formula', property: 'formula', type: 'string' },
       { name: 'total', property: 'total', type: 'number | string' },
       { name: 'students', property: 'students', type: 'number | string' },
       { name: 'per-student', property: 'perStudent', type: 'number | string' },
@@ -75,6 +76,7 @@ export const catalogue = {
       { name: 'per-ada', property: 'perAda', type: 'number | string' },
       { name: 'years', property: 'years', type: 'number | string' },
       { name: 'teachers', property: 'teachers', type: 'number | string' },
+      { name: 'schools', property: 'schools', type: 'number | string' },
       ...common,
     ],
   },

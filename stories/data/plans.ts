@@ -2,6 +2,7 @@ import type { WidgetArgs } from '../args.js';
 import type { StoryTable } from '../table.js';
 
 export type PlansArgs = WidgetArgs<
+  | 'formula'
   | 'total'
   | 'students'
   | 'per-student'
@@ -10,7 +11,6 @@ export type PlansArgs = WidgetArgs<
   | 'years'
   | 'teachers'
   | 'schools'
-  | 'formula'
 >;
 
 /**

@@ -37,6 +37,7 @@ export class PlanCompare extends Widget<FundingInputs, FundingResult, CompareMes
 
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
+    formula: {},
     total: {},
     students: {},
     perStudent: { attribute: 'per-student' },
@@ -44,7 +45,11 @@ export class PlanCompare extends Widget<FundingInputs, FundingResult, CompareMes
     perAda: { attribute: 'per-ada' },
     years: {},
     teachers: {},
+    schools: {},
   };
+
+  /** How the money is worked out: `grant`. Default `grant`. */
+  declare formula: string | null;
 
   /** All the money there is. */
   declare total: number | string | null;
@@ -66,6 +71,9 @@ export class PlanCompare extends Widget<FundingInputs, FundingResult, CompareMes
 
   /** How many teachers there are: a whole number, 1 or more. */
   declare teachers: number | string | null;
+
+  /** How many schools there are: a whole number, 1 or more. */
+  declare schools: number | string | null;
 
   protected override readonly rowsField = fundingRowsField;
   protected override readonly messages = {
