@@ -33,6 +33,22 @@ const common = [
 
 /** Every widget by its tag. */
 export const catalogue = {
+  'funding-calculator': {
+    module: './elements/funding-calculator/define.js',
+    topic: 'funding',
+    attributes: [
+      { name: 'formula', property: 'formula', type: 'string' },
+      { name: 'total', property: 'total', type: 'number | string' },
+      { name: 'per-student', property: 'perStudent', type: 'number | string' },
+      { name: 'students', property: 'students', type: 'number | string' },
+      { name: 'per-ada', property: 'perAda', type: 'number | string' },
+      { name: 'ada', property: 'ada', type: 'number | string' },
+      { name: 'years', property: 'years', type: 'number | string' },
+      { name: 'teachers', property: 'teachers', type: 'number | string' },
+      { name: 'schools', property: 'schools', type: 'number | string' },
+      ...common,
+    ],
+  },
   'pd-reach': {
     module: './elements/pd-reach/define.js',
     topic: 'reach',
@@ -45,6 +61,22 @@ export const catalogue = {
       { name: 'unique-reached', property: 'uniqueReached', type: 'number | string' },
       { name: 'counts', property: 'counts', type: 'string' },
       { name: 'explore', property: 'explore', type: 'boolean' },
+      ...common,
+    ],
+  },
+  'plan-compare': {
+    module: './elements/plan-compare/define.js',
+    topic: 'funding',
+    attributes: [
+      { name: 'formula', property: 'formula', type: 'string' },
+      { name: 'total', property: 'total', type: 'number | string' },
+      { name: 'students', property: 'students', type: 'number | string' },
+      { name: 'per-student', property: 'perStudent', type: 'number | string' },
+      { name: 'ada', property: 'ada', type: 'number | string' },
+      { name: 'per-ada', property: 'perAda', type: 'number | string' },
+      { name: 'years', property: 'years', type: 'number | string' },
+      { name: 'teachers', property: 'teachers', type: 'number | string' },
+      { name: 'schools', property: 'schools', type: 'number | string' },
       ...common,
     ],
   },
@@ -75,6 +107,8 @@ export type Tag = keyof typeof catalogue;
 
 /** Loads and registers a widget. Apart from the catalogue, so that who only reads that bundles no widget. */
 export const loaders = {
+  'funding-calculator': () => import('./elements/funding-calculator/define.js'),
   'pd-reach': () => import('./elements/pd-reach/define.js'),
+  'plan-compare': () => import('./elements/plan-compare/define.js'),
   'teacher-voice': () => import('./elements/teacher-voice/define.js'),
 } as const satisfies Readonly<Record<Tag, () => Promise<unknown>>>;

@@ -28,11 +28,14 @@ export type Method = Extract<Operation, `${'wilson' | 'newcombe'}-${'low' | 'hig
 export type Calculation = Exclude<Operation, Method>;
 
 /**
- * What a number counts. `currency` is in the widget's own currency; `share` is 0 to 1, `difference`
- * is between two shares; `points` are those of a scale of numbers.
+ * What a number counts. `currency` is in the widget's own currency, and `rate` is currency for each
+ * of something, to all the places that are given; `share` is 0 to 1, `difference` is between two
+ * shares; `points` are those of a scale of numbers. `ada` is average daily attendance, which is not
+ * `students`; `items` are whatever money buys.
  */
 export type Unit =
-  'people' | 'contacts' | 'leaders' | 'hours' | 'currency' | 'share' | 'difference' | 'points';
+  | ('people' | 'contacts' | 'leaders' | 'hours' | 'currency' | 'rate' | 'share' | 'difference')
+  | ('points' | 'students' | 'ada' | 'teachers' | 'schools' | 'years' | 'items');
 
 /** A number that goes into a step: given by the source, or the value of an earlier step. */
 export interface Term {
@@ -42,11 +45,14 @@ export interface Term {
   readonly qualifier: Qualifier;
 }
 
-/** One line of the arithmetic behind a number. `rounding` says that the value was rounded, and how. */
+/**
+ * One line of the arithmetic behind a number. `rounding` says that the value was rounded, and how:
+ * parts rounded to the cent add up to their rounded whole.
+ */
 export interface Step extends Term {
   readonly operation: Operation;
   readonly terms: readonly Term[];
-  readonly rounding?: 'up';
+  readonly rounding?: 'up' | 'cent';
 }
 
 type Arithmetic = (first: number, second: number, third: number, all: readonly number[]) => number;

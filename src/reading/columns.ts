@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../core/problem.js';
-import { text, type Reader } from './readers.js';
+import { missing, text, type Reader } from './readers.js';
 import { isBlank, type Row, type Table } from './table.js';
 import type { ColumnMatcher, Columns } from './way.js';
 
@@ -85,8 +85,10 @@ function nameCells<Name extends string>(
     twins: (name) =>
       Object.fromEntries(
         [...places.keys()].flatMap((key) => {
-          const { value } = key.startsWith(`${name}-`) ? text(cell(key)) : { value: null };
-          return value === null ? [] : [[key.slice(name.length + 1), value]];
+          const language = key.startsWith(`${name}-`) ? key.slice(name.length + 1) : '';
+          // `unit-cost` is a column of its own, not `unit` in another language.
+          const { value } = /^[a-z]{2,3}$/.test(language) ? text(cell(key)) : missing;
+          return value === null ? [] : [[language, value]];
         }),
       ),
   };

@@ -140,7 +140,7 @@ export const details = {
   refused: 'The browser did not allow this.',
   copyByHand: 'The browser did not allow copying. Copy this link by hand:',
   tryAgain: 'Try again',
-  roundedUp: 'rounded up',
+  rounded: { up: 'rounded up', cent: 'rounded to the cent' },
   points: (number: string) => `${number} points`,
   nothingWorkedOut: 'Nothing was worked out: the numbers stand as they were published.',
   operations,

@@ -119,7 +119,7 @@ export const details: WidgetDetails = {
   refused: 'El navegador no lo permitió.',
   copyByHand: 'El navegador no permitió copiar. Copie este enlace a mano:',
   tryAgain: 'Volver a intentar',
-  roundedUp: 'redondeado hacia arriba',
+  rounded: { up: 'redondeado hacia arriba', cent: 'redondeado al centavo' },
   points: (number) => `${number} puntos`,
   nothingWorkedOut: 'No se calculó nada: los números están tal como se publicaron.',
   operations: {

@@ -21,6 +21,7 @@ export function stepList(
     if (unit === 'share') return (worked.has(id) && share ? share : format.percent)(value);
     if (unit === 'difference')
       return details.points(amounts.decimal(Math.round(value * 1000) / 10));
+    if (unit === 'rate') return amounts.rate(value);
     return unit === 'currency' ? amounts.money(value) : amounts.decimal(value);
   };
   const write = (term: Term): string => details.qualified[term.qualifier](text(term));
@@ -31,7 +32,8 @@ export function stepList(
         <dt dir="auto">${nameOf(step.id)}</dt>
         <dd dir="auto">
           ${terms.length > 1 ? details.operations[step.operation](terms) : terms} =
-          <b>${write(step)}</b>${step.rounding ? html`, ${details.roundedUp}` : nothing}
+          <b>${write(step)}</b
+          >${step.rounding ? html`, ${details.rounded[step.rounding]}` : nothing}
         </dd>
       </div>`;
     })}

@@ -6,19 +6,28 @@ export interface Amounts {
   readonly decimal: (value: number) => string;
   /** An amount, to the cent unless it is whole: `$196,721`, `$10.50`. */
   readonly money: (value: number) => string;
+  /** Money for each of something, to all its places: `$313.08132254`, `$200`. */
+  readonly rate: (value: number) => string;
+  /** An amount in a few characters: `$113M`, `$84.8M`. */
+  readonly short: (value: number) => string;
 }
 
 export function amountsFor({ tag }: Locale, currency: string): Amounts {
+  const inCurrency = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(tag, { style: 'currency', currency, ...options });
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const cents = new Intl.NumberFormat(tag, { style: 'currency', currency });
-  const whole = new Intl.NumberFormat(tag, {
-    style: 'currency',
-    currency,
+  const cents = inCurrency({});
+  const whole = inCurrency({ minimumFractionDigits: 0, maximumFractionDigits: 0 });
+  const rate = inCurrency({ maximumFractionDigits: 8 });
+  const short = inCurrency({
+    notation: 'compact',
     minimumFractionDigits: 0,
-    maximumFractionDigits: 0,
+    maximumFractionDigits: 1,
   });
   return {
     decimal: (value) => decimal.format(value),
     money: (value) => (Number.isInteger(value) ? whole : cents).format(value),
+    rate: (value) => (Number.isInteger(value) ? whole : rate).format(value),
+    short: (value) => short.format(value),
   };
 }

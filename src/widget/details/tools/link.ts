@@ -1,11 +1,15 @@
+import { stateIn } from '../../controls/fragment.js';
 import type { FrameView } from '../../frame.js';
 import type { ToolOutcome } from './tools.js';
 
-/** Copies the address of this page, with the widget's id as its fragment if it has one. */
+/**
+ * Copies the address of this page, with the widget's id as its fragment if it has one, or with what
+ * a reader made of its numbers if that stands there.
+ */
 export async function copyLink({ attributes }: FrameView): Promise<ToolOutcome> {
   const { id, ownerDocument } = attributes;
   const link = new URL(ownerDocument.location.href);
-  if (id !== '') link.hash = id;
+  if (id !== '' && stateIn(link.hash, id) === null) link.hash = id;
   try {
     await navigator.clipboard.writeText(link.href);
     return { isDone: true, byHand: null };

@@ -1,0 +1,22 @@
+import { MoneyLedger, type MoneyOperation } from './money.js';
+import { Ledger, type Term, type Unit } from './step.js';
+
+/** A ledger of money that may be "about", "more than" or "up to" so much. */
+export class DoubtfulMoneyLedger extends MoneyLedger {
+  override step(
+    operation: MoneyOperation,
+    id: string,
+    unit: Unit,
+    given: readonly (Term | null)[],
+    isToCent?: boolean,
+    part?: number,
+  ): Term | null {
+    const doubtful = new Ledger().step(operation, id, unit, given);
+    const term = doubtful && super.step(operation, id, unit, given, isToCent, part);
+    const step = term && this.steps.pop();
+    if (!step) return null;
+    const { qualifier } = doubtful;
+    this.steps.push({ ...step, qualifier });
+    return { ...term, qualifier };
+  }
+}

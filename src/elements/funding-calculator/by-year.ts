@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { byYearWords } from '../../topics/funding/by-year.words.js';
+import type { CalculatorTelling } from '../../topics/funding/calculator.words.js';
+import { SeriesFigure } from '../../widget/figures/chart/series-figure.js';
+import type { UpdatingElement } from '../../widget/updating-element.js';
+import type { Act } from './grant-fields.js';
+
+/** The money of each year and what goes on after it, as a figure of one element. */
+export class ByYear {
+  readonly #figure: SeriesFigure;
+
+  constructor(host: UpdatingElement) {
+    this.#figure = new SeriesFigure(host);
+  }
+
+  draw(telling: CalculatorTelling, act: Act): TemplateResult | typeof nothing {
+    const words = byYearWords(telling);
+    if (!words) return nothing;
+    const ask = (event: Event): void => {
+      const { checked } = event.target as HTMLInputElement;
+      act((desk) => {
+        desk.ask(checked);
+      });
+    };
+    return html`<p class="question">${words.heading}</p>
+      ${this.#figure.draw(words)}
+      ${
+        words.ask &&
+        html`<label class="ask">
+          <input type="checkbox" .checked=${telling.inputs.unstatedGoesOn} @change=${ask} />
+          ${words.ask}
+        </label>`
+      }`;
+  }
+
+  release(): void {
+    this.#figure.release();
+  }
+}

@@ -1,0 +1,5 @@
+import { FundingCalculator } from './funding-calculator.js';
+
+FundingCalculator.define();
+
+export { FundingCalculator };

@@ -1,0 +1,316 @@
+import type { Outcome } from '../../core/outcome.js';
+import { exactly, type Quantity } from '../../core/quantity.js';
+import { carefulNumbers } from '../../reading/number-readers.js';
+import type { Reader } from '../../reading/readers.js';
+import {
+  idOf,
+  kindsOf,
+  namesOf,
+  unknownOf,
+  writeNumber,
+} from '../../topics/funding/fields.words.js';
+import {
+  beginTrial,
+  lineRange,
+  setAmount,
+  setLock,
+  setNumbers,
+  setUnstatedGoesOn,
+  type Trial,
+} from '../../topics/funding/allocation.model.js';
+import { funding } from '../../topics/funding/check.model.js';
+import type {
+  FundingInputs,
+  FundingResult,
+  GrantNumber,
+} from '../../topics/funding/funding.model.js';
+import { numberText, planWords } from '../../topics/funding/funding.words.js';
+import type { CalculatorTelling, CalculatorWords } from '../../topics/funding/calculator.words.js';
+import { linkMessages } from '../../topics/funding/link.messages.js';
+import type { LinkFault } from '../../topics/funding/link.model.js';
+import { lineId } from '../../topics/funding/plan.model.js';
+import type { Language } from '../../widget/locale/locale.js';
+import { deskMessages } from './desk.messages.js';
+
+/** How each number of a grant is read, as that of an author. */
+const readers: Readonly<Record<GrantNumber, Reader<Quantity>>> = {
+  total: carefulNumbers.amount,
+  students: carefulNumbers.whole(1),
+  perStudent: carefulNumbers.amount,
+  ada: carefulNumbers.decimal,
+  perAda: carefulNumbers.amount,
+  years: carefulNumbers.whole(1),
+  teachers: carefulNumbers.whole(1),
+  schools: carefulNumbers.whole(1),
+};
+
+/** What a reader typed, until it is replaced by something else that they do. */
+interface Draft {
+  readonly text: string;
+  /** How it was read; `null` where it was not, or where there is nothing. */
+  readonly value: Quantity | null;
+  /** The rule that it breaks. */
+  readonly fault: string | null;
+  /** The most that it can be, where that is the rule. */
+  readonly most: number | null;
+}
+
+/** More changes than this are counted, not listed. */
+const mostChanges = 6;
+
+/**
+ * Where a reader tries other numbers. It keeps what they typed as they typed it, what came of it, and
+ * the way back. Nothing here changes what the author gave.
+ */
+export class Desk {
+  readonly given: FundingInputs;
+  /** What came of what the author gave. */
+  readonly #before: Outcome<FundingResult>;
+  readonly #drafts = new Map<string, Draft>();
+  #past: readonly Trial[] = [];
+  #present: Trial;
+  #future: readonly Trial[] = [];
+  /** What is being done, so that a number that is typed digit by digit is undone as one. */
+  #doing: string | null = null;
+  /** What the reader wants to be worked out. */
+  chosen: GrantNumber | null = null;
+
+  /** Why the link that led here could not be opened. */
+  #linkFault: LinkFault | null;
+
+  /** `trial` is what a link holds of what somebody tried. */
+  constructor(
+    given: FundingInputs,
+    trial: Trial | null = null,
+    linkFault: LinkFault | null = null,
+  ) {
+    this.#linkFault = linkFault;
+    this.given = given;
+    this.#before = funding(given);
+    this.#present = trial ?? beginTrial(given);
+  }
+
+  get inputs(): FundingInputs {
+    return this.#present.inputs;
+  }
+
+  get trial(): Trial {
+    return this.#present;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Whether anything is other than the author gave it. */
+  get isTried(): boolean {
+    const { inputs, locked } = this.#present;
+    return inputs !== this.given || locked.length > 0;
+  }
+
+  /** What stands in a field that the reader wrote in, and what is said of it; else `null`. */
+  draftOf(
+    id: string,
+    { format, qualify, amounts }: CalculatorTelling,
+  ): { text: string; hint?: string; fault: string | null } | null {
+    const draft = this.#drafts.get(id);
+    if (!draft) return null;
+    const { text, value, fault, most } = draft;
+    const { faults, read, left } = deskMessages[format.locale.language];
+    if (fault === 'left') return { text, fault: left(amounts.money(most ?? 0)) };
+    if (fault) return { text, fault: faults[fault] ?? faults.number };
+    const plain = value && qualify(writeNumber(value.value), value.qualifier);
+    return plain === null || plain === text.trim()
+      ? { text, fault }
+      : { text, fault, hint: read(plain) };
+  }
+
+  /**
+   * What comes of what the reader tries, with what is wrong with the author's data: what a reader
+   * does is no mistake of anybody, and the figure says itself that it is more than there is.
+   */
+  told({ value, problems }: Outcome<FundingResult>): Outcome<FundingResult> {
+    const known = this.#before.problems.map(({ expected, path }) => String([expected, ...path]));
+    return {
+      value,
+      problems: problems.filter(({ expected, path }) =>
+        known.includes(String([expected, ...path])),
+      ),
+    };
+  }
+
+  /** What is to be said of the link that led here; `null` where it could be opened. */
+  noteIn(language: Language): string | null {
+    return this.#linkFault && linkMessages[language][this.#linkFault];
+  }
+
+  /** What the reader made of the inputs, told as theirs. */
+  wordsOf(telling: CalculatorTelling): Pick<CalculatorWords, 'whatIf'> {
+    const { messages, format } = telling;
+    const { change, whatIf, asked: ask } = deskMessages[format.locale.language];
+    const changes = this.#changes(telling).map(([name, id]) =>
+      change(name, numberText(telling, id) ?? messages.notKnown),
+    );
+    const asked = this.inputs.unstatedGoesOn ? [ask] : [];
+    const told = changes.slice(0, mostChanges).join('; ');
+    const more = Math.max(0, changes.length - mostChanges);
+    const said = [...(changes.length > 0 ? [whatIf(told, more)] : []), ...asked];
+    return { whatIf: said.length > 0 ? said.join(' ') : null };
+  }
+
+  /** The numbers that a reader wrote and that come out other than before: their names and ids. */
+  #changes(telling: CalculatorTelling): (readonly [name: string, id: string])[] {
+    const { result, messages } = telling;
+    const before = this.#before.value;
+    const numbers = (Object.keys(messages.names) as GrantNumber[])
+      .filter((name) => this.inputs[name] !== this.given[name])
+      .filter((name) => this.inputs[name] || numberText(telling, idOf(name)) === null)
+      .map((name) => [messages.names[name], idOf(name)] as const);
+    const lines = this.inputs.plans.flatMap((plan, index) =>
+      planWords(telling, index).lines.map(
+        ({ name }, place) =>
+          [plan.plan === '' ? name : `${plan.plan}, ${name}`, lineId(index, place)] as const,
+      ),
+    );
+    const valueOf = (of: FundingResult | null, id: string) =>
+      of?.steps.find((one) => one.id === id)?.value;
+    return [...numbers, ...lines].filter(([, id]) => valueOf(result, id) !== valueOf(before, id));
+  }
+
+  /** Takes a text for a number of the grant. What cannot be read changes nothing and stays. */
+  type(id: GrantNumber, text: string): void {
+    const { value, fault } = readers[id](text);
+    const isTaken = !fault && this.#setNumber(id, value);
+    const rule = isTaken ? null : (fault?.expected ?? 'together');
+    this.#drafts.set(id, { text, value, fault: rule, most: null });
+  }
+
+  /** A number that is a little more or less, by the size of what is there. */
+  step(id: GrantNumber, steps: number): void {
+    const now = this.inputs[id]?.value ?? 0;
+    const size = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(now, 1))) - 1);
+    this.#drafts.delete(id);
+    this.#setNumber(id, exactly(Math.max(size, Math.round(now / size + steps) * size)));
+  }
+
+  #setNumber(id: GrantNumber, value: Quantity | null): boolean {
+    return this.#edit(id, setNumbers(this.#present, { ...this.#freed(id), [id]: value }));
+  }
+
+  isLocked(id: string): boolean {
+    return this.#present.locked.includes(id);
+  }
+
+  /** Takes a text for the amount of a line: up to what is left, since no other line gives way. */
+  typeLine(id: string, text: string): void {
+    const { value, fault } = carefulNumbers.amount(text);
+    const most = this.#rangeOf(id)?.most ?? null;
+    const rule = fault?.expected ?? (value ? null : 'number');
+    const isTooMuch = value !== null && most !== null && value.value > most;
+    this.#drafts.set(id, { text, value, fault: isTooMuch ? 'left' : rule, most });
+    if (value && !isTooMuch) this.#setLine(id, value.value);
+  }
+
+  /** Moves a line, as far as it can go. */
+  setLine(id: string, amount: number): void {
+    this.#drafts.delete(id);
+    this.#setLine(id, amount);
+  }
+
+  /** A line that cannot go further has not been moved. */
+  #setLine(id: string, amount: number): void {
+    const { value, most } = this.#rangeOf(id) ?? { value: null, most: null };
+    if (Math.min(amount, most ?? amount) === value) return;
+    this.#edit(id, setAmount(this.#present, id, amount));
+  }
+
+  /** Locks a line at its amount, or lets it go. */
+  lock(id: string): void {
+    this.#edit(`lock ${id}`, setLock(this.#present, id, !this.isLocked(id)));
+  }
+
+  /** Whether lines that do not state their term are taken to go on. */
+  ask(unstatedGoesOn: boolean): void {
+    this.#edit('ask', setUnstatedGoesOn(this.#present, unstatedGoesOn));
+  }
+
+  #rangeOf(id: string) {
+    const { value } = funding(this.inputs);
+    return value && lineRange(this.inputs, value, id);
+  }
+
+  /** Has another number worked out; what was, stays as it came out. */
+  workOut(id: GrantNumber, before: GrantNumber, { steps }: FundingResult): void {
+    this.#drafts.clear();
+    this.chosen = id;
+    const { value, qualifier } = steps.find((step) => step.id === idOf(before)) ?? {};
+    const found = value !== undefined && qualifier ? { value, qualifier } : null;
+    const numbers = { [before]: this.inputs[before] ?? found, [id]: null };
+    this.#edit('work out', setNumbers(this.#present, numbers));
+  }
+
+  /** What is done next is undone by itself. */
+  pause(): void {
+    this.#doing = null;
+  }
+
+  undo(): void {
+    this.#move(this.#past, this.#future, (past, future) => {
+      [this.#past, this.#future] = [past, future];
+    });
+  }
+
+  redo(): void {
+    this.#move(this.#future, this.#past, (future, past) => {
+      [this.#past, this.#future] = [past, future];
+    });
+  }
+
+  /** Back to what the author gave; that can be undone as well. */
+  reset(): void {
+    this.#drafts.clear();
+    this.#edit('reset', beginTrial(this.given));
+  }
+
+  /** The numbers that are left free, since they are worked out from this one. */
+  #freed(id: GrantNumber): Partial<FundingInputs> {
+    const { inputs } = this;
+    const free = kindsOf(this.given).flatMap((kind, place) => {
+      const names = namesOf(kind, place === 0);
+      if (id !== 'total' && !names.some((name) => name === id)) return [];
+      const unknown = unknownOf(inputs, names, this.chosen);
+      // It stays what is worked out, whatever is left empty from now on.
+      if (place === 0) this.chosen = unknown;
+      return [[unknown, null]];
+    });
+    return Object.fromEntries(free) as Partial<FundingInputs>;
+  }
+
+  /** Takes what a reader did, unless nothing can be worked out from it. */
+  #edit(doing: string, next: Trial): boolean {
+    if (!funding(next.inputs).value) return false;
+    if (doing !== this.#doing) this.#past = [...this.#past, this.#present];
+    this.#doing = doing;
+    this.#linkFault = null;
+    this.#future = [];
+    this.#present = next;
+    return true;
+  }
+
+  #move(
+    from: readonly Trial[],
+    to: readonly Trial[],
+    moved: (from: readonly Trial[], to: readonly Trial[]) => void,
+  ): void {
+    const next = from.at(-1);
+    if (!next) return;
+    moved(from.slice(0, -1), [...to, this.#present]);
+    this.#present = next;
+    this.#drafts.clear();
+    this.pause();
+  }
+}

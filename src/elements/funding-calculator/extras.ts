@@ -1,0 +1,1 @@
+export { funding } from '../../topics/funding/check.model.js';

@@ -1,0 +1,118 @@
+import { css } from '../../widget/styles.js';
+
+export const calculatorStyles = css`
+  .headline {
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .headline b {
+    display: block;
+    font-size: 2.8em;
+    line-height: 1.15;
+  }
+  .headline b,
+  .worked,
+  .each b {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .fields,
+  .years {
+    container-type: inline-size;
+    margin-top: var(--space);
+  }
+  .sum,
+  .each > div {
+    display: grid;
+    gap: 0.3em 0.8em;
+  }
+  .sum {
+    padding-block: 1em;
+    border-block: 1px solid var(--line);
+  }
+  .note {
+    grid-column: 1 / -1;
+  }
+  .sum + .sum {
+    border-top: 0;
+  }
+  .sign {
+    color: var(--muted);
+    font-size: 1.3em;
+    line-height: 1;
+    text-align: center;
+  }
+  .worked select {
+    max-inline-size: 100%;
+    min-block-size: 2.5em;
+    margin-block: 0.15em;
+    background: Canvas;
+    color: CanvasText;
+  }
+  .worked b {
+    font-size: 1.3em;
+  }
+  .each {
+    display: grid;
+    gap: 0.8em 1.2em;
+    padding-block: 1em;
+  }
+  .each > div {
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+  }
+  .each b {
+    align-self: end;
+    min-block-size: 2.1em;
+  }
+  .change button,
+  .history button {
+    min-block-size: 2.75em;
+  }
+  .change,
+  .history,
+  .ask {
+    margin-top: 0.8em;
+  }
+  .ask {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.75em;
+  }
+  .ask input {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    accent-color: var(--accent);
+  }
+  .years > * {
+    min-block-size: calc(clamp(14em, 50cqi, 22em) + 9em);
+  }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+  }
+  @container (min-width: 30em) {
+    .each {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .each > div {
+      display: block;
+    }
+    .each b {
+      display: block;
+      margin-top: 0.3em;
+    }
+  }
+  @container (min-width: 36em) {
+    .sum {
+      grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr) auto minmax(0, 1.1fr);
+    }
+    .sign {
+      margin-top: 1.9em;
+    }
+  }
+  @media print {
+    .change,
+    .ask {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,104 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { CalculatorMessages } from '../../topics/funding/calculator.messages.en.js';
+import type { CalculatorTelling } from '../../topics/funding/calculator.words.js';
+import type { FieldsWords, FieldWords, SumWords } from '../../topics/funding/fields.words.js';
+import { numberField } from '../../widget/controls/number-field.js';
+import type { Desk } from './desk.js';
+
+/** Does something at the desk where a reader tries other numbers, which is set up for that. */
+export type Act = (act: (desk: Desk) => void) => void;
+
+/**
+ * Draws the numbers of a grant as a sum whose terms can be written over, and what the money comes to
+ * for each year, teacher and school. It can be used at once: what reads the numbers comes with the
+ * first of them.
+ */
+export function grantFields(
+  { sums, each }: FieldsWords,
+  telling: CalculatorTelling,
+  desk: Desk | null,
+  act: Act,
+): TemplateResult {
+  const { messages } = telling;
+  const field = (words: FieldWords): TemplateResult => {
+    const { id } = words;
+    return numberField({
+      ...words,
+      hint: '',
+      fault: null,
+      ...desk?.draftOf(id, telling),
+      onInput: (text) => {
+        act((one) => {
+          one.type(id, text);
+        });
+      },
+      onStep: (steps) => {
+        act((one) => {
+          one.step(id, steps);
+        });
+      },
+    });
+  };
+  const sum = ({ given: [first, second], sign, unknown, value, note, choices }: SumWords) => html`
+    <div class="sum">
+      ${first && field(first)}
+      ${second && html`<span class="sign" aria-hidden="true">${sign}</span>${field(second)}`}
+      <span class="sign" aria-hidden="true">=</span>
+      <div class="worked">
+        <label>
+          ${messages.workOut}
+          <select
+            @change=${(event: Event) => {
+              const { id } = choices[(event.target as HTMLSelectElement).selectedIndex] ?? {};
+              act((one) => {
+                if (id) one.workOut(id, unknown, telling.result);
+              });
+            }}
+          >
+            ${choices.map(({ id, label }) => html`<option .selected=${id === unknown}>${label}</option>`)}
+          </select>
+        </label>
+        <p><b>${value || '–'}</b></p>
+      </div>
+      ${note && html`<p class="small note">${note}</p>`}
+    </div>
+  `;
+  return html`<div class="fields" role="group" aria-label=${messages.group}>
+    ${sums.map(sum)}
+    <div class="each">
+      ${each.map(
+        (words) =>
+          html`<div>
+            ${field(words)}
+            <b>${words.value}</b>
+          </div>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** Draws what leads back, and on again. What cannot be done now says so, and keeps the focus. */
+export function historyButtons(
+  messages: CalculatorMessages,
+  desk: Desk | null,
+  act: Act,
+): TemplateResult {
+  const button = (name: 'undo' | 'redo' | 'reset', canDo: boolean): TemplateResult =>
+    html`<button
+      type="button"
+      aria-disabled=${String(!canDo)}
+      @click=${() => {
+        if (canDo) {
+          act((one) => {
+            one[name]();
+          });
+        }
+      }}
+    >
+      ${messages[name]}
+    </button>`;
+  return html`<div class="tools history" role="group" aria-label=${messages.group}>
+    ${button('undo', desk?.canUndo ?? false)} ${button('redo', desk?.canRedo ?? false)}
+    ${button('reset', desk?.isTried ?? false)}
+  </div>`;
+}

@@ -1,0 +1,25 @@
+import { openLink, writeLink } from '../../topics/funding/link.model.js';
+import type { FundingInputs } from '../../topics/funding/funding.model.js';
+import { keepState, stateIn } from '../../widget/controls/fragment.js';
+import { lineSliderStyles } from '../../widget/controls/line-slider.styles.js';
+import { Desk } from './desk.js';
+
+export { Desk };
+export { planLines } from './plan-lines.js';
+/** The looks of what is here. */
+export const styles = lineSliderStyles;
+
+/** The desk with what the address of the page holds for a widget; `null` where it holds nothing. */
+export function openDesk({ id, ownerDocument }: HTMLElement, given: FundingInputs): Desk | null {
+  const text = stateIn(ownerDocument.location.hash, id);
+  if (text === null) return null;
+  const { trial, fault } = openLink(given, text);
+  return new Desk(given, trial, fault);
+}
+
+/** Keeps what a reader tries in the address of the page. */
+export function keepDesk({ id, ownerDocument }: HTMLElement, desk: Desk | null): void {
+  const { defaultView } = ownerDocument;
+  if (!defaultView || !desk) return;
+  keepState(defaultView, id, desk.isTried ? writeLink(desk.given, desk.trial) : null);
+}

@@ -1,0 +1,5 @@
+import { PlanCompare } from './plan-compare.js';
+
+PlanCompare.define();
+
+export { PlanCompare };

@@ -1,0 +1,126 @@
+import { DoubtfulMoneyLedger } from '../../core/doubtful-money.js';
+import { exactly, type Quantity } from '../../core/quantity.js';
+import {
+  computeFunding,
+  type FundingInputs,
+  type FundingResult,
+  type GrantNumber,
+  type LineResult,
+  type PlanLine,
+} from './funding.model.js';
+import { lineId } from './plan.model.js';
+
+/** What a reader made of a grant and its plans. It is never changed: each edit gives another. */
+export interface Trial {
+  readonly inputs: FundingInputs;
+  /** The lines that stay as they are, by their ids in steps: `plan-1-line-2`. */
+  readonly locked: readonly string[];
+}
+
+/** What the author gave, before a reader touched it. */
+export function beginTrial(inputs: FundingInputs): Trial {
+  return { inputs, locked: [] };
+}
+
+/** Keeps a line as it is, or lets it go. */
+export function setLock({ inputs, locked }: Trial, id: string, isLocked: boolean): Trial {
+  const others = locked.filter((one) => one !== id);
+  return { inputs, locked: isLocked ? [...others, id] : others };
+}
+
+/**
+ * Changes numbers of the grant. Lines that are shares of the total follow it; a line that is locked
+ * stays the amount that it is.
+ */
+export function setNumbers(
+  { inputs, locked }: Trial,
+  numbers: Readonly<Partial<Record<GrantNumber, Quantity | null>>>,
+): Trial {
+  const result = computeFunding(inputs, new DoubtfulMoneyLedger());
+  const kept = mapLines(inputs, (line, id, plan, place) =>
+    locked.includes(id) ? pinned(line, result.plans[plan]?.lines[place]) : line,
+  );
+  return { inputs: { ...kept, ...numbers }, locked };
+}
+
+/** Whether lines that do not say so are taken to go on. */
+export function setUnstatedGoesOn({ inputs, locked }: Trial, unstatedGoesOn: boolean): Trial {
+  return { inputs: { ...inputs, unstatedGoesOn }, locked };
+}
+
+/**
+ * Gives a line another amount, to the cent, up to what is left. No other line changes, not by a cent:
+ * what its plan gave as shares are amounts from now on. What the line buys costs the same apiece. A
+ * line that is locked stays, and so does one that there is no such amount for.
+ */
+export function setAmount(trial: Trial, id: string, wanted: number): Trial {
+  const { inputs, locked } = trial;
+  const result = computeFunding(inputs, new DoubtfulMoneyLedger());
+  const range = lineRange(inputs, result, id);
+  if (!range || locked.includes(id) || !(wanted >= 0)) return trial;
+  const cents = toCent(Math.min(wanted, range.most ?? wanted));
+  return {
+    inputs: mapLines(inputs, (line, lineOf, plan, place) => {
+      const found = result.plans[plan]?.lines[place];
+      if (lineOf !== id) return plan === range.plan ? pinned(line, found) : line;
+      const unitCost = found?.unitCost ?? null;
+      return {
+        ...line,
+        share: null,
+        amount: exactly(cents),
+        quantity: unitCost === null ? line.quantity : null,
+        unitCost: unitCost === null ? null : (line.unitCost ?? exactly(unitCost)),
+      };
+    }),
+    locked,
+  };
+}
+
+/** What a line is, and how far it can go. */
+export interface LineRange {
+  /** The place of its plan. */
+  readonly plan: number;
+  readonly value: number;
+  /** What it is and what is left beside it; `null` where the total is not known. */
+  readonly most: number | null;
+}
+
+/** How far a line can be moved; `null` where there is no such line, or its amount is not known. */
+export function lineRange(
+  inputs: FundingInputs,
+  { plans }: Pick<FundingResult, 'plans'>,
+  id: string,
+): LineRange | null {
+  for (const [plan, { lines, unallocated }] of plans.entries()) {
+    const place = lines.findIndex((_, index) => lineId(plan, index) === id);
+    const value = lines[place]?.amount ?? null;
+    if (value === null || !inputs.plans[plan]?.lines[place]) continue;
+    const left = unallocated === null ? null : Math.max(0, unallocated);
+    return { plan, value, most: left === null ? null : toCent(value + left) };
+  }
+  return null;
+}
+
+/** A line that is a share as the amount that it comes to; any other as it is. */
+function pinned(line: PlanLine, found: LineResult | undefined): PlanLine {
+  const amount = found?.amount ?? null;
+  if (!line.share || line.amount || amount === null) return line;
+  return { ...line, share: null, amount: { value: amount, qualifier: line.share.qualifier } };
+}
+
+function mapLines(
+  inputs: FundingInputs,
+  change: (line: PlanLine, id: string, plan: number, place: number) => PlanLine,
+): FundingInputs {
+  return {
+    ...inputs,
+    plans: inputs.plans.map((plan, index) => ({
+      ...plan,
+      lines: plan.lines.map((line, place) => change(line, lineId(index, place), index, place)),
+    })),
+  };
+}
+
+function toCent(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}

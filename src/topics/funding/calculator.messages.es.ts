@@ -1,0 +1,46 @@
+import type { CalculatorMessages } from './calculator.messages.en.js';
+import { messages as compare } from './compare.messages.es.js';
+
+export const messages: CalculatorMessages = {
+  ...compare,
+  heading: '¿Cuánto es ese dinero?',
+  rest: {
+    total: 'en total',
+    students: 'estudiantes',
+    perStudent: 'por cada estudiante',
+    ada: 'de asistencia diaria promedio (ADA)',
+    perAda: 'por cada unidad de asistencia diaria promedio (ADA)',
+  },
+  comesTo: {
+    students: (total, students, each) =>
+      `${total} para ${students} estudiantes son ${each} por cada estudiante.`,
+    ada: (total, ada, each) =>
+      `${total} para una asistencia diaria promedio (ADA) de ${ada} son ${each} por cada unidad de ADA.`,
+  },
+  that: (parts) => `Son ${parts}.`,
+  each: {
+    years: (amount) => `${amount} por año`,
+    teachers: (amount) => `${amount} por docente`,
+    schools: (amount) => `${amount} por escuela`,
+  },
+  spread:
+    'El monto por año reparte el dinero por igual entre los años. Puede gastarse de otra manera.',
+  group: 'Pruebe con sus propios números',
+  workOut: 'Calcular',
+  names: {
+    total: 'Todo el dinero',
+    students: 'Estudiantes',
+    perStudent: 'Por cada estudiante',
+    ada: 'Asistencia diaria promedio (ADA)',
+    perAda: 'Por cada unidad de ADA',
+    years: 'Años',
+    teachers: 'Docentes',
+    schools: 'Escuelas',
+  },
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  reset: 'Volver a empezar',
+  changePlan: (plan) => (plan ? `Cambiar este plan: ${plan}` : 'Cambiar este plan'),
+  lacking:
+    'No se pudo cargar una parte de este recurso, por lo que estos números no se pueden cambiar ahora.',
+};

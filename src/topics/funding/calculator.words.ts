@@ -1,0 +1,50 @@
+import type { CalculatorMessages } from './calculator.messages.en.js';
+import { barsWords, type BarsWords } from './compare.words.js';
+import { fieldsWords, idOf, kindsOf, type FieldsWords, type SumNumber } from './fields.words.js';
+import type { FundingInputs, GrantNumber } from './funding.model.js';
+import { numberText, type FundingTelling } from './funding.words.js';
+
+export type CalculatorTelling = FundingTelling<CalculatorMessages>;
+
+/** A grant in a reader's language: everything that is said, nothing that is drawn. */
+export interface CalculatorWords extends BarsWords {
+  readonly headline: { readonly number: string; readonly rest: string };
+  readonly fields: FieldsWords;
+}
+
+/**
+ * Puts a grant and its plans into words. `given` is what the author gave, of which the inputs may
+ * differ where a reader tries others, and `chosen` the number that they want to be worked out.
+ */
+export function calculatorWords(
+  telling: CalculatorTelling,
+  given: FundingInputs,
+  chosen: GrantNumber | null,
+): CalculatorWords {
+  const { result, messages } = telling;
+  const fields = fieldsWords(telling, given, chosen);
+  const text = (name: GrantNumber): string => numberText(telling, idOf(name)) ?? '';
+  const [{ unknown, value }] = fields.sums;
+  // Where too little is known to work anything out, what is known stands alone.
+  const headline: SumNumber = value || !result.total ? unknown : 'total';
+  const sums = kindsOf(given)
+    .filter((kind) => result.total !== null && kind.every((name) => result[name] !== null))
+    .map(([base, rate]) => messages.comesTo[base](text('total'), text(base), text(rate)));
+  const each = fields.each.flatMap((one) => one.value || []);
+  const bars = barsWords(telling);
+  return {
+    ...bars,
+    headline: { number: text(headline) || '–', rest: messages.rest[headline] },
+    fields,
+    sentence: [
+      ...sums,
+      ...(each.length > 0 ? [messages.that(each.join('; '))] : []),
+      bars.sentence,
+    ].join(' '),
+    caveats: [
+      ...(result.perYear === null ? [] : [messages.spread]),
+      // What ADA is stands beside its field.
+      ...(bars.plans.length > 0 ? bars.caveats.filter((one) => one !== messages.ada) : []),
+    ],
+  };
+}

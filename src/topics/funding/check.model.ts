@@ -1,0 +1,141 @@
+import { DoubtfulMoneyLedger } from '../../core/doubtful-money.js';
+import { amountLimit, settle } from '../../core/money.js';
+import { outcome, type Outcome } from '../../core/outcome.js';
+import { problem, type Problem, type Severity } from '../../core/problem.js';
+import { combine, type Quantity } from '../../core/quantity.js';
+import {
+  computeFunding,
+  type FundingInputs,
+  type FundingResult,
+  type FundingRule,
+  type Plan,
+} from './funding.model.js';
+
+/**
+ * Works out what a grant comes to and what its plans buy, and what is wrong with them.
+ *
+ * @returns an error for numbers of which three must agree and differ by more than 0.5 %; a warning
+ *   where they differ by less, and for a plan that spends more than there is.
+ */
+export function funding(inputs: FundingInputs): Outcome<FundingResult> {
+  const result = computeFunding(inputs, new DoubtfulMoneyLedger());
+  const problems = [
+    ...checkGrant(inputs),
+    ...inputs.plans.flatMap((plan) => checkLines(plan, result.total)),
+    ...inputs.plans.flatMap((plan, index) => checkWhole(plan, result, index)),
+  ];
+  return outcome(result, problems);
+}
+
+function wrong(
+  severity: Severity,
+  path: Problem['path'],
+  rule: FundingRule,
+  found: unknown,
+): Problem {
+  return problem(severity, 'inconsistent', path, rule, found);
+}
+
+/** A rate times its base is the total, whether that is given or comes from the other rate and base. */
+function checkGrant({ total, students, perStudent, ada, perAda }: FundingInputs): Problem[] {
+  if (tooMuch(total)) return [tooLarge(['total'], total)];
+  const byStudents = product(students, perStudent);
+  const byAda = product(ada, perAda);
+  return [
+    ...(perStudent && byStudents && total
+      ? differ(byStudents, total, ['perStudent'], 'rate-times-base', perStudent)
+      : []),
+    ...(perAda && byAda
+      ? differ(byAda, total ?? byStudents, ['perAda'], 'rate-times-base', perAda)
+      : []),
+  ];
+}
+
+function checkLines({ plan, lines }: Plan, total: number | null): Problem[] {
+  const names = new Set<string>();
+  return lines.flatMap(({ line, row, share, amount, quantity, unitCost }): Problem[] => {
+    const path = (column: string): Problem['path'] => ['rows', row, column];
+    const isTwice = names.size === names.add(line).size;
+    const bought = product(quantity, unitCost);
+    const whole = total === null ? null : { value: total, qualifier: 'exact' as const };
+    const part = product(share, whole);
+    const known = amount ?? bought;
+    return [
+      ...(isTwice ? [problem('error', 'duplicate', path('line'), 'once', line)] : []),
+      ...(!known && !share
+        ? [
+            problem(
+              'warning',
+              'missing-data',
+              path('amount'),
+              'amount-of-line' satisfies FundingRule,
+              plan,
+            ),
+          ]
+        : []),
+      ...(tooMuch(known) ? [tooLarge(path('amount'), known)] : []),
+      ...(amount && bought
+        ? differ(bought, amount, path('amount'), 'quantity-times-cost', amount)
+        : []),
+      ...(share && part && known
+        ? differ(part, known, path('share'), 'share-of-total', share)
+        : []),
+    ];
+  });
+}
+
+/** A plan that spends more than there is, or shares that are more than everything, are shown as they are. */
+function checkWhole({ plan, lines }: Plan, result: FundingResult, index: number): Problem[] {
+  const [first] = lines;
+  const { allocated = null, unallocated = null } = result.plans[index] ?? {};
+  const path = ['rows', first?.row ?? 0, first?.plan ? 'plan' : 'line'];
+  const shares = lines.reduce((sum, { share }) => settle(sum + (share?.value ?? 0)), 0);
+  if ((allocated ?? 0) >= amountLimit) return [tooLarge(path, { value: allocated ?? 0 })];
+  if (unallocated !== null && unallocated < 0) {
+    return [wrong('warning', path, 'at-most-total', plan || first?.line)];
+  }
+  if (result.total === null && shares > 1) {
+    return [wrong('warning', path, 'at-most-whole', plan || first?.line)];
+  }
+  return [];
+}
+
+function tooMuch(quantity: Quantity | null): boolean {
+  return quantity !== null && quantity.value >= amountLimit;
+}
+
+/** Cents are not exact in amounts of this size. */
+function tooLarge(path: Problem['path'], found: Pick<Quantity, 'value'> | null): Problem {
+  return problem('error', 'out-of-range', path, 'exactly-readable', found?.value);
+}
+
+/** `null` where a number is not known, or where nothing is known of both together. */
+function product(one: Quantity | null, other: Quantity | null): Quantity | null {
+  const qualifier = one && other && combine(one.qualifier, other.qualifier);
+  return qualifier && { value: settle(one.value * other.value), qualifier };
+}
+
+/** How far numbers may lie apart: without a word, and with a warning. Beyond, one of them is wrong. */
+const apart = { exact: [0, 0.005], about: [0.005, 0.1] } as const;
+
+/** Amounts that are the same to the cent are the same. */
+const halfCent = 0.005;
+
+function differ(
+  found: Quantity,
+  given: Quantity | null,
+  path: Problem['path'],
+  rule: FundingRule,
+  quoted: Quantity,
+): Problem[] {
+  if (!given) return [];
+  const [high, low] = found.value > given.value ? [found, given] : [given, found];
+  const gap = settle(high.value - low.value);
+  // "Up to 100" and 90 do not differ; nor do "more than 90" and 100.
+  if (gap <= halfCent || high.qualifier === 'at-most' || low.qualifier === 'at-least') return [];
+  const isAbout = [high, low].some(({ qualifier }) => qualifier === 'about');
+  const [silent, warned] = apart[isAbout ? 'about' : 'exact'];
+  const share = settle(gap / given.value);
+  if (share <= silent) return [];
+  return [wrong(share <= warned ? 'warning' : 'error', path, rule, quoted.value)];
+}

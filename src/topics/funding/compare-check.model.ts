@@ -1,0 +1,15 @@
+import type { Outcome } from '../../core/outcome.js';
+import { problem } from '../../core/problem.js';
+import { funding } from './check.model.js';
+import type { FundingInputs, FundingResult, FundingRule } from './funding.model.js';
+
+/** More bars than these are no longer compared at a glance. */
+const mostPlans = 4;
+
+/** Works out plans that are compared: an error unless there are two to four. */
+export function comparePlans(inputs: FundingInputs): Outcome<FundingResult> {
+  const { length } = inputs.plans;
+  if (length >= 2 && length <= mostPlans) return funding(inputs);
+  const rule: FundingRule = 'two-to-four-plans';
+  return { value: null, problems: [problem('error', 'out-of-range', ['plans'], rule, length)] };
+}

@@ -1,0 +1,82 @@
+import type { ProblemWords } from '../../widget/locale/words.js';
+import { fundingDetails } from './funding.details.js';
+import type { FundingRule } from './funding.model.js';
+
+const rules: Record<FundingRule, (found: ProblemWords) => string> = {
+  'modelled-formula': ({ got }) =>
+    `The formula “${got}” is not worked out here. Use “grant”: a total, or an amount for each student or each ADA.`,
+  'rate-times-base': ({ where, got }) =>
+    `${where}: “${got}” times the number that it is for does not come to the total. Two of the three are enough; the third is worked out.`,
+  'quantity-times-cost': ({ where, got }) =>
+    `${where}: “${got}” is not the quantity times the cost of one.`,
+  'share-of-total': ({ where, got }) =>
+    `${where}: “${got}” of the total is not the amount of this line.`,
+  'amount-of-line': ({ where }) =>
+    `${where}: what this line costs is not known. Give an amount, a share, or a quantity and the cost of one.`,
+  'at-most-total': ({ where, got }) => `${where}: “${got}” would spend more than there is.`,
+  'at-most-whole': ({ where, got }) => `${where}: the shares of “${got}” are more than 100%.`,
+  'figures-of-grant': () =>
+    'A total, an amount for each student or each ADA, or the lines of a plan are needed.',
+  'lines-of-plans': () => 'Lines of plans are needed, with what each of them costs.',
+  'two-to-four-plans': ({ got }) =>
+    `Two to four plans can be compared, and here the number of plans is ${got}.`,
+};
+
+/** The words of the table and the arithmetic, and of what is wrong; loaded with them. */
+const words = {
+  rules,
+  table: {
+    caption: 'The money, and what it would buy',
+    name: 'What',
+    plan: 'Plan',
+    number: 'Amount or number',
+    share: 'Share of the total',
+    quantity: 'Quantity',
+    unit: 'Unit',
+    unitCost: 'Cost of one',
+    term: 'One-time or ongoing',
+    itemized: 'Itemized',
+    disputedBy: 'Disputed by',
+    note: 'Note',
+  },
+  yes: 'yes',
+  no: 'no',
+  notStated: 'not stated',
+  names: {
+    total: 'Total',
+    students: 'Students',
+    'per-student': 'For each student',
+    ada: 'Average daily attendance (ADA)',
+    'per-ada': 'For each ADA',
+    years: 'Years',
+    'per-year': 'For each year',
+    teachers: 'Teachers',
+    'per-teacher': 'For each teacher',
+    schools: 'Schools',
+    'per-school': 'For each school',
+  },
+  planNames: {
+    allocated: 'All lines',
+    unallocated: 'What is left',
+    'per-student': 'For each student',
+    'per-ada': 'For each ADA',
+    'per-teacher': 'For each teacher',
+    'one-time': 'One-time',
+    ongoing: 'Ongoing',
+    'not-stated': 'Not stated if one-time or ongoing',
+    'not-itemized': 'Not itemized',
+    'ongoing-per-year': 'Ongoing, for each year',
+    'not-stated-per-year': 'Not stated, for each year if it goes on',
+  },
+  lineNames: {
+    '': (line: string) => line,
+    share: (line: string) => `${line}: share of the total`,
+    quantity: (line: string) => `${line}: quantity`,
+    'unit-cost': (line: string) => `${line}: cost of one`,
+  },
+  of: (name: string, plan: string) => `${plan}: ${name}`,
+};
+
+export type FundingDetails = typeof words;
+
+export const details = fundingDetails(words);

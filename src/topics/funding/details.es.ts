@@ -1,0 +1,77 @@
+import type { FundingDetails } from './details.en.js';
+import { fundingDetails } from './funding.details.js';
+
+/** The words of the table and the arithmetic, and of what is wrong, in Spanish. */
+const words: FundingDetails = {
+  rules: {
+    'modelled-formula': ({ got }) =>
+      `La fórmula “${got}” no se calcula aquí. Use “grant”: un total, o un monto por estudiante o por ADA.`,
+    'rate-times-base': ({ where, got }) =>
+      `${where}: “${got}” por el número al que corresponde no da el total. Bastan dos de los tres; el tercero se calcula.`,
+    'quantity-times-cost': ({ where, got }) =>
+      `${where}: “${got}” no es la cantidad por el costo de cada unidad.`,
+    'share-of-total': ({ where, got }) =>
+      `${where}: “${got}” del total no es el monto de esta línea.`,
+    'amount-of-line': ({ where }) =>
+      `${where}: no se sabe cuánto cuesta esta línea. Indique un monto, un porcentaje, o una cantidad y el costo de cada unidad.`,
+    'at-most-total': ({ where, got }) => `${where}: “${got}” gastaría más de lo que hay.`,
+    'at-most-whole': ({ where, got }) => `${where}: los porcentajes de “${got}” suman más de 100%.`,
+    'figures-of-grant': () =>
+      'Hace falta un total, un monto por estudiante o por ADA, o las líneas de un plan.',
+    'lines-of-plans': () => 'Hacen falta las líneas de los planes, con lo que cuesta cada una.',
+    'two-to-four-plans': ({ got }) =>
+      `Se pueden comparar de dos a cuatro planes, y aquí el número de planes es ${got}.`,
+  },
+  table: {
+    caption: 'El dinero y lo que compraría',
+    name: 'Qué',
+    plan: 'Plan',
+    number: 'Monto o número',
+    share: 'Porcentaje del total',
+    quantity: 'Cantidad',
+    unit: 'Unidad',
+    unitCost: 'Costo por unidad',
+    term: 'Una sola vez o continuo',
+    itemized: 'Desglosado',
+    disputedBy: 'Quién lo cuestiona',
+    note: 'Nota',
+  },
+  yes: 'sí',
+  no: 'no',
+  notStated: 'no se indica',
+  names: {
+    total: 'Total',
+    students: 'Estudiantes',
+    'per-student': 'Por estudiante',
+    ada: 'Asistencia diaria promedio (ADA)',
+    'per-ada': 'Por unidad de ADA',
+    years: 'Años',
+    'per-year': 'Por año',
+    teachers: 'Docentes',
+    'per-teacher': 'Por docente',
+    schools: 'Escuelas',
+    'per-school': 'Por escuela',
+  },
+  planNames: {
+    allocated: 'Todas las líneas',
+    unallocated: 'Lo que queda',
+    'per-student': 'Por estudiante',
+    'per-ada': 'Por unidad de ADA',
+    'per-teacher': 'Por docente',
+    'one-time': 'Una sola vez',
+    ongoing: 'Continuo',
+    'not-stated': 'No se indica si es una sola vez o continuo',
+    'not-itemized': 'Sin desglosar',
+    'ongoing-per-year': 'Continuo, por año',
+    'not-stated-per-year': 'No se indica, por año si continúa',
+  },
+  lineNames: {
+    '': (line) => line,
+    share: (line) => `${line}: porcentaje del total`,
+    quantity: (line) => `${line}: cantidad`,
+    'unit-cost': (line) => `${line}: costo por unidad`,
+  },
+  of: (name, plan) => `${plan}: ${name}`,
+};
+
+export const details = fundingDetails(words);

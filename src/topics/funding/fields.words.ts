@@ -1,0 +1,142 @@
+import type { CalculatorMessages } from './calculator.messages.en.js';
+import type { FundingInputs, GrantNumber } from './funding.model.js';
+import { numberText, type FundingTelling } from './funding.words.js';
+
+/** The numbers of which others are worked out, and what they are divided by besides. */
+export type SumNumber = Exclude<GrantNumber, DividerName>;
+type DividerName = keyof typeof divided;
+
+/** A number of the grant, as it stands in a field. */
+export interface FieldWords {
+  readonly id: GrantNumber;
+  readonly label: string;
+  /** A currency sign, or nothing. */
+  readonly before: string;
+  /** The number as a reader would write it, in U.S. format; empty where it is not given. */
+  readonly text: string;
+}
+
+/** Three numbers of which two give the third, or as much of them as is not said elsewhere. */
+export interface SumWords {
+  readonly given: readonly FieldWords[];
+  /** What stands between the two. */
+  readonly sign: '÷' | '×';
+  /** What is worked out, as it is shown; a dash where it is not known. */
+  readonly unknown: SumNumber;
+  readonly value: string;
+  /** What a term of the field means; else `null`. */
+  readonly note: string | null;
+  readonly choices: readonly { readonly id: SumNumber; readonly label: string }[];
+}
+
+/** The numbers of a grant as fields and as what comes of them. */
+export interface FieldsWords {
+  readonly sums: readonly [SumWords, ...SumWords[]];
+  /** What the money is divided by besides, each with what comes of it, if it is known. */
+  readonly each: readonly (FieldWords & { readonly value: string })[];
+}
+
+/** The base and the rate of each kind of grant. */
+export const kinds = [
+  ['students', 'perStudent'],
+  ['ada', 'perAda'],
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/**
+ * Which of some numbers is worked out: the reader's choice while it is not given, else the first that
+ * is not given; where all are given, the first.
+ */
+export function unknownOf(
+  inputs: FundingInputs,
+  names: readonly [SumNumber, ...SumNumber[]],
+  chosen: GrantNumber | null,
+): SumNumber {
+  const free = names.filter((name) => inputs[name] === null);
+  return free.find((name) => name === chosen) ?? free[0] ?? names[0];
+}
+
+/** The kinds of which something is given, that of which most is given first; at least one. */
+export function kindsOf(given: FundingInputs): readonly [Kind, ...Kind[]] {
+  const count = (kind: Kind): number => kind.filter((name) => given[name]).length;
+  const known = kinds.filter((kind) => count(kind) > 0);
+  const [first = kinds[0], ...others] = known.sort((a, b) => count(b) - count(a));
+  return [first, ...others];
+}
+
+/**
+ * The names of numbers that make a sum, what is worked out first. All have the total; only the first
+ * shows it.
+ */
+export function namesOf(
+  [base, rate]: Kind,
+  isFirst: boolean,
+): readonly [SumNumber, ...SumNumber[]] {
+  return isFirst ? [rate, 'total', base] : [rate, base];
+}
+
+type Telling = FundingTelling<CalculatorMessages>;
+
+/**
+ * Puts the numbers of a grant into fields. `given` is what the author gave, by which the fields are
+ * chosen, and `chosen` what a reader wants to be worked out.
+ */
+export function fieldsWords(
+  telling: Telling,
+  given: FundingInputs,
+  chosen: GrantNumber | null,
+): FieldsWords {
+  const { inputs, messages } = telling;
+  const { names, each } = messages;
+  const sum = (kind: Kind, place: number): SumWords => {
+    const all = (place === 0 ? (['total', ...kind] as const) : kind) as readonly SumNumber[];
+    const unknown = unknownOf(inputs, namesOf(kind, place === 0), chosen);
+    return {
+      given: all.filter((name) => name !== unknown).map((name) => field(telling, name)),
+      sign: unknown === 'total' ? '×' : '÷',
+      unknown,
+      value: shown(telling, unknown),
+      note: kind[0] === 'ada' ? messages.ada : null,
+      choices: all.map((id) => ({ id, label: names[id] })),
+    };
+  };
+  const [first, ...others] = kindsOf(given);
+  return {
+    sums: [sum(first, 0), ...others.map((kind, place) => sum(kind, place + 1))],
+    each: (['years', 'teachers', 'schools'] as const).map((name) => {
+      const value = shown(telling, divided[name]);
+      return { ...field(telling, name), value: value && each[name](value) };
+    }),
+  };
+}
+
+const divided = { years: 'perYear', teachers: 'perTeacher', schools: 'perSchool' } as const;
+
+function isMoney(name: string): boolean {
+  return name === 'total' || name.startsWith('per');
+}
+
+function field({ inputs, messages, amounts, qualify }: Telling, id: GrantNumber): FieldWords {
+  const given = inputs[id];
+  return {
+    id,
+    label: messages.names[id],
+    before: isMoney(id) ? amounts.money(0).replace(/[\d\s.,]+/g, '') : '',
+    text: given ? qualify(writeNumber(given.value), given.qualifier) : '',
+  };
+}
+
+/** A number as it can be read again: in U.S. format, to all its places. */
+export function writeNumber(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
+}
+
+/** A number of the result as it is shown; empty where it is not known. */
+function shown(telling: Telling, name: string): string {
+  return numberText(telling, idOf(name)) ?? '';
+}
+
+/** The id of a number in steps: `per-student`. */
+export function idOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

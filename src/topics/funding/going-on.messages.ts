@@ -1,0 +1,20 @@
+import type { Language } from '../../widget/locale/locale.js';
+
+const english = {
+  aYear: (amount: string) => `${amount} a year after the money ends`,
+  spread: 'Amounts a year spread what goes on evenly over the years that the money is for.',
+  ask: 'Count what is not stated as going on',
+  asked: 'As if all that is not stated went on. No plan says that it does.',
+};
+
+/** What going on costs, in each language: loaded where the years that money is for are known. */
+export const goingOnMessages: Readonly<Record<Language, typeof english>> = {
+  en: english,
+  es: {
+    aYear: (amount) => `${amount} al año cuando se acabe el dinero`,
+    spread:
+      'Las cantidades al año reparten por igual lo que sigue entre los años para los que es el dinero.',
+    ask: 'Contar lo que no se indica como si siguiera',
+    asked: 'Como si siguiera todo lo que no se indica. Ningún plan dice que siga.',
+  },
+};

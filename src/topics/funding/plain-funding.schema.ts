@@ -1,0 +1,81 @@
+import { PlainReader } from '../../reading/plain-reader.js';
+import { plainNumbers } from '../../reading/plain-numbers.js';
+import { oneOf, text, type Reader } from '../../reading/readers.js';
+import type { Source } from '../../reading/table.js';
+import {
+  eachNumber,
+  formulas,
+  grantUnits,
+  planTerms,
+  type FundingInputs,
+  type Plan,
+  type PlanLine,
+} from './shapes.model.js';
+
+/** The name of the rows in JSON data. */
+export const fundingRowsField = 'lines';
+
+const columns = [
+  ...['plan', 'line', 'share', 'amount', 'quantity', 'unit', 'unit-cost'],
+  ...['term', 'itemized', 'disputed-by', 'note'],
+];
+
+/**
+ * Reads what is known of a grant, and plans whose columns are called by their names; `null` for
+ * whatever takes careful reading. `amount` reads money, of which plain numbers only know whole dollars
+ * in text.
+ */
+export function readPlainFunding(
+  source: Source | null,
+  given: object,
+  amount = plainNumbers.amount,
+): FundingInputs | null {
+  const plain = new PlainReader(given, source);
+  const numbers = eachNumber((name) => {
+    const unit = grantUnits[name];
+    const isMoney = unit === 'currency' || unit === 'rate';
+    const count = unit === 'ada' ? plainNumbers.decimal : plainNumbers.whole(1);
+    return plain.input(name, isMoney ? amount : count);
+  });
+  const formula = plain.input('formula', oneOf(formulas)) ?? 'grant';
+  const { names = [], rows = [] } = plain.table() ?? {};
+  if (!names.every((name) => columns.includes(name))) plain.giveUp();
+  const lines = rows.flatMap(({ number, cells }): PlanLine[] => {
+    const read = <Value>(name: string, reader: Reader<Value>): Value | null =>
+      plain.value(cells[names.indexOf(name)], reader);
+    const plan = names.includes('plan') ? read('plan', text) : '';
+    const line = read('line', text);
+    const itemized = read('itemized', oneOf(['yes', 'no']));
+    if (plan === null || line === null) {
+      plain.giveUp();
+      return [];
+    }
+    return [
+      {
+        plan,
+        line,
+        row: number,
+        share: read('share', plainNumbers.share()),
+        amount: read('amount', amount),
+        quantity: read('quantity', plainNumbers.decimal),
+        unit: read('unit', text),
+        unitCost: read('unit-cost', amount),
+        term: read('term', oneOf(planTerms)),
+        itemized: itemized === null ? null : itemized === 'yes',
+        disputedBy: read('disputed-by', text),
+        note: read('note', text),
+        twins: { plan: {}, line: {}, unit: {}, note: {} },
+      },
+    ];
+  });
+  if (lines.length === 0 && !Object.values(numbers).some(Boolean)) plain.giveUp();
+  return plain.finish({ formula, ...numbers, unstatedGoesOn: false, plans: groupLines(lines) });
+}
+
+/** The plans that lines belong to, in the order in which they first appear. */
+export function groupLines(lines: readonly PlanLine[]): Plan[] {
+  return [...new Set(lines.map(({ plan }) => plan))].map((plan) => {
+    const own = lines.filter((line) => line.plan === plan);
+    return { plan, twins: own[0]?.twins.plan ?? {}, lines: own };
+  });
+}

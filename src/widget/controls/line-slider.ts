@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { numberField, type NumberField } from './number-field.js';
+
+/** A part of a whole that a reader sets, by a slider or in a field, and can lock. */
+export interface LineSlider {
+  readonly field: NumberField;
+  readonly name: string;
+  /** What the part comes to, such as its share and what it buys. */
+  readonly detail: string;
+  /** Where the slider ends: the whole, or more where the part is more. */
+  readonly most: number;
+  readonly step: number;
+  readonly value: number;
+  /** The value in words, as a slider is read aloud. */
+  readonly valueText: string;
+  readonly isLocked: boolean;
+  /** What locking does to this part, as it is read aloud, and in short. */
+  readonly lockLabel: string;
+  readonly lock: string;
+  readonly onSlide: (value: number) => void;
+  readonly onLock: () => void;
+}
+
+/** Draws a part with a slider, a field and a lock. What is locked is read-only, and says so. */
+export function lineSlider(line: LineSlider): TemplateResult {
+  const { field, name, detail, most, step, value, valueText, isLocked } = line;
+  return html`<li class="line ${isLocked ? 'locked' : ''}" role="group" aria-label=${name}>
+    <p><span dir="auto">${name}</span> <span class="small" dir="auto">${detail}</span></p>
+    <input
+      type="range"
+      min="0"
+      max=${most}
+      step=${step}
+      .value=${String(value)}
+      aria-label=${name}
+      aria-valuetext=${valueText}
+      ?disabled=${isLocked}
+      @input=${(event: Event) => {
+        line.onSlide((event.target as HTMLInputElement).valueAsNumber);
+      }}
+    />
+    ${numberField(field)}
+    <button
+      type="button"
+      aria-pressed=${String(isLocked)}
+      aria-label=${line.lockLabel}
+      @click=${line.onLock}
+    >
+      ${padlock} ${line.lock}
+    </button>
+  </li>`;
+}
+
+const padlock = html`<svg class="padlock" viewBox="0 0 12 14" aria-hidden="true">
+  <path class="shackle" d="M3 6V4a3 3 0 0 1 6 0v2" />
+  <rect y="6" width="12" height="8" rx="1.5" />
+</svg>`;
