@@ -4,7 +4,7 @@ import { readHtmlTable } from '../../../src/reading/html-table.js';
 import { readPlainSurvey } from '../../../src/topics/survey/plain-survey.schema.js';
 import { recognizeScale } from '../../../src/topics/survey/scales.model.js';
 import { survey } from '../../../src/topics/survey/whole.model.js';
-import { csv, json, read, resultOf, told } from './read.js';
+import { csv, json, read, resultAndProblems, resultOf, told } from './read.js';
 
 const labels = 'Strongly disagree,Disagree,Agree,Strongly agree';
 
@@ -56,7 +56,7 @@ describe('a table of counts', () => {
     ['-4', 'out-of-range', 'zero-or-more'],
     ['4.5', 'out-of-range', 'whole-number'],
     ['1.400', 'unreadable-number', 'whole-number'],
-    ['40%', 'unreadable-number', 'whole-number'],
+    ['40%', 'unreadable-number', 'count-of-people'],
     ['1e15', 'unreadable-number', 'whole-number'],
     ['9,999,999,999,999,999', 'out-of-range', 'exactly-readable'],
     ['*', 'unreadable-number', 'shown-number'],
@@ -93,7 +93,7 @@ describe('a table of counts', () => {
 
   it('without any response is an error', () => {
     expect(told(read(csv('item,remarks', 'Heard,fine'))).slice(1)).to.deep.equal([
-      ['missing-data', 'error', ['heading'], 'column-of', 'response'],
+      ['missing-data', 'error', ['heading'], 'counts-of-responses', null],
     ]);
   });
 
@@ -228,7 +228,8 @@ describe('labels that are no ordinary text', () => {
     );
 
     expect(read(source).value!.groups).to.deep.equal(['__proto__', 'constructor']);
-    expect(resultOf(source).waves.map(({ wave }) => wave)).to.eql(['__proto__', 'constructor']);
+    const { value } = resultAndProblems(source);
+    expect(value!.waves.map(({ wave }) => wave)).to.eql(['__proto__', 'constructor']);
   });
 
   for (const label of ['1'.repeat(100_000) + 'x', 'agree '.repeat(20_000), 'a1'.repeat(50_000)]) {
@@ -267,10 +268,10 @@ describe('a table of questions', () => {
     'Question,Respondents,Answer 1,Answer 1 count,Answer 2,Answer 2 count,Answer 3,Answer 3 count';
 
   it('says the same as rows of responses', () => {
-    const questions = csv(head, 'Heard,50,No,20,Yes,30,N/A,0', 'Safe,52,Yes,22,No,28,,');
+    const questions = csv(head, 'Heard,50,No,20,Yes,30,N/A,0', 'Safe,50,Yes,22,No,28,,');
     const long = csv(
       'item,n,response,count',
-      ...['Heard,50,No,20', 'Heard,50,Yes,30', 'Heard,50,N/A,0', 'Safe,52,Yes,22', 'Safe,52,No,28'],
+      ...['Heard,50,No,20', 'Heard,50,Yes,30', 'Heard,50,N/A,0', 'Safe,50,Yes,22', 'Safe,50,No,28'],
     );
 
     expect(resultOf(questions)).to.deep.equal(resultOf(long));
@@ -296,12 +297,12 @@ describe('a table of questions', () => {
     [
       'a share that stands for several numbers of people',
       'Heard,1000,Yes,33%,No,67%',
-      ['unreadable-number', ['rows', 2, 'answer 1 percent'], 'exact-count', '33%'],
+      ['unreadable-number', ['rows', 2, 'answer 1 percent'], 'one-whole-number', '33%'],
     ],
     [
       'a share of an unknown base',
       'Heard,,Yes,33%,No,67%',
-      ['unreadable-number', ['rows', 2, 'answer 1 percent'], 'exact-count', '33%'],
+      ['unreadable-number', ['rows', 2, 'answer 1 percent'], 'one-whole-number', '33%'],
     ],
     [
       'a share that is none',
