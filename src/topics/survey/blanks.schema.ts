@@ -32,7 +32,7 @@ export function tellBlanks(
     if (isEmpty && (tally.group !== null || tally.wave !== null)) continue;
     const lacking = isEmpty
       ? blank.slice(0, 1)
-      : blank.filter((label) => {
+      : answersIn(blank).filter((label) => {
           const key = [...used, label].join('\n');
           const found = known.get(key) ?? isLacking(used, label);
           known.set(key, found);

@@ -24,7 +24,7 @@ export function tellWaves(
     const prefix = `wave-${String(place + 1)}-`;
     const worded = inputs.items.map((item) => ({
       ...item,
-      wording: item.wordings?.get(wave) ?? item.wording,
+      wording: item.wordings ? (item.wordings.get(wave) ?? null) : item.wording,
     }));
     const asked = { ...inputs, items: worded };
     const items = tellItems(asked, ledger, prefix, { group: null, wave }, parts);

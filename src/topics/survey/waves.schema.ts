@@ -27,7 +27,7 @@ const months = matchers(
 );
 
 function matchers(...words: readonly string[]): RegExp[] {
-  return words.map((one) => new RegExp(`\\b(?:${one})\\b`));
+  return words.map((one) => new RegExp(`\\b(?:${one})\\b\\.?`));
 }
 
 /** When a survey was asked, as far as its words say. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readHtmlTable } from '../../../src/reading/html-table.js';
+import { computePlainSurvey } from '../../../src/topics/survey/plain-survey.model.js';
 import { readPlainSurvey } from '../../../src/topics/survey/plain-survey.schema.js';
 import { recognizeScale } from '../../../src/topics/survey/scales.model.js';
 import { survey } from '../../../src/topics/survey/whole.model.js';
@@ -159,6 +160,13 @@ describe('scales', () => {
     const result = survey(outcome.value!).value!;
     expect(result.items[0]!.n).to.equal(50);
     expect(result.leftOut).to.deep.equal([{ column: 'Perhaps', reason: 'not-an-answer' }]);
+  });
+
+  it('leave out labels of people who answered all the same, unless these say that they did not', () => {
+    const source = csv('item,Helped,Hurt,No consequence,No answer', 'Heard,30,20,7,9');
+    const { value } = resultAndProblems(source, { scale: 'Hurt|Helped' });
+
+    expect([value!.items[0]!.n, value!.n]).to.deep.equal([50, 57]);
   });
 
   const wrong: [given: object, path: string, rule: string, got: string][] = [
@@ -397,6 +405,38 @@ describe('the plain way of reading', () => {
       { numRuns: 3000 },
     );
     expect(plainly).to.be.above(20);
+  });
+});
+
+describe('the plain way of reading and working out', () => {
+  const odd: [name: string, lines: string[], given?: object][] = [
+    ['an empty cell', ['item,Disagree,Neutral,Agree', 'Say,105,,95']],
+    ['answers that add up to 100', ['item,No,Yes', 'Say,44,56']],
+    ['a total', ['item,No,Yes,Total', 'Say,44,16,60']],
+    ['names in other capitals', ['item,No,Yes', 'Say,4,5', 'SAY,4,5']],
+    ['a share of both sides', ['item,favorable', 'Those who agreed or disagreed,89%']],
+    ['a share that cannot be', ['item,favorable,n', 'Say,37%,3']],
+    ['more invited than there are', ['item,No,Yes', 'Say,4,5'], { invited: 90, population: 80 }],
+    [
+      'a census of fewer than there are',
+      ['item,No,Yes', 'Say,4,5'],
+      { invited: 70, population: 80, sampling: 'census' },
+    ],
+  ];
+  for (const [name, lines, given = {}] of odd) {
+    it(`gives up at ${name}`, () => {
+      const inputs = readPlainSurvey(csv(...lines), given, recognizeScale);
+
+      expect(inputs && inputs !== 'later' ? computePlainSurvey(inputs) : null).to.be.null;
+    });
+  }
+
+  it('does not at what is plain', () => {
+    for (const given of [{}, { invited: 80, population: 80, sampling: 'census' }]) {
+      const inputs = readPlainSurvey(csv('item,No,Yes', 'Say,4,5'), given, recognizeScale);
+
+      expect(inputs && inputs !== 'later' && computePlainSurvey(inputs)?.n).to.equal(9);
+    }
   });
 });
 
