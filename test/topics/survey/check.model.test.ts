@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { csv, resultAndProblems, told } from './read.js';
+import { csv, resultAndProblems } from './read.js';
 
 const yesOf = (yes: number, no: number) => csv('item,Yes,No', `Heard,${yes},${no}`);
 
 const rulesOf = (source: ReturnType<typeof csv>, given: object = {}) =>
-  told(resultAndProblems(source, given)).map(([, severity, , rule]) => `${severity}: ${rule}`);
+  resultAndProblems(source, given).problems.map((one) => `${one.severity}: ${one.expected}`);
 
 describe('numbers of people that contradict each other', () => {
   const cases: [name: string, given: object, rules: string[]][] = [

@@ -313,6 +313,11 @@ describe('a table of questions', () => {
       ['unreadable-number', ['rows', 2, 'answer 1 percent'], 'one-whole-number', '33%'],
     ],
     [
+      'a share that fits two numbers of people',
+      'Heard,238,Yes,60%,No,40%',
+      ['unreadable-number', ['rows', 2, 'answer 1 percent'], 'one-whole-number', '60%'],
+    ],
+    [
       'a share that is none',
       'Heard,50,Yes,some,No,67%',
       ['unreadable-number', ['rows', 2, 'answer 1 percent'], 'share', 'some'],
