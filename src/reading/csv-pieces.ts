@@ -51,7 +51,11 @@ export class CsvPieces {
     // What is wrong with a row that is not whole yet will be found again.
     const wrong = errors.find(({ type, row = 0 }) => type === 'Quotes' && row < data.length);
     const whole = wrong ? data.slice(0, wrong.row) : data;
-    for (const cells of whole) this.#give(cells);
+    for (const cells of whole) {
+      const last = cells.at(-1);
+      if (last?.endsWith('\r')) cells[cells.length - 1] = last.slice(0, -1);
+      this.#give(cells);
+    }
     this.#row += whole.length;
     this.#rest = this.#rest.slice(meta.cursor);
     if (wrong ?? (isCut && this.#rest.length > longestRow)) {
@@ -71,7 +75,7 @@ export class CsvPieces {
       this.#stop({ expected: 'one-separator', row: null });
       return null;
     }
-    // The parser takes `\r` before `\n` for space. Only files without `\n` have `\r` for it.
+    // Behind a quotation mark, the parser takes `\r` before `\n` for space; elsewhere it is cut off.
     const newline = /[\r\n]/.exec(head)?.[0] === '\r' && !head.includes('\n') ? '\r' : '\n';
     return new Papa.Parser({ delimiter, newline });
   }

@@ -1,7 +1,7 @@
 import type { Source } from '../../../reading/table.js';
 import type { TabulatedRow } from './tabulation.js';
 
-const columns = ['item', 'wording', 'group', 'wave', 'response', 'count'] as const;
+const columns = ['item', 'group', 'wave', 'response', 'count'] as const;
 
 /** Counted rows as the reader of the format `long` takes them. Columns without a value are left out. */
 export function sourceOf(rows: readonly TabulatedRow[]): Source {

@@ -1,5 +1,6 @@
+import { DecodingPieces } from '../../../reading/decoding-pieces.js';
 import type { Tabulation, TabulateOptions, TabulateProgress } from './tabulation.js';
-import { sliceLength, Tabulator } from './tabulator.js';
+import { notCsv, nothing, sliceLength, Tabulator } from './tabulator.js';
 
 /** What a file of responses can come as: bytes (UTF-8, UTF-16 with its mark) or text, in any pieces. */
 export type ResponseStream =
@@ -28,11 +29,48 @@ export async function tabulate(
   stream: ResponseStream,
   options: StreamOptions = {},
 ): Promise<Tabulation> {
-  const { signal = null } = options;
+  const { signal = null, onProgress = null, size = null, pause = null } = options;
   const tabulator = new Tabulator(options);
-  for await (const piece of stream as AsyncIterable<Uint8Array | string>) {
-    signal?.throwIfAborted();
-    if (typeof piece === 'string') tabulator.write(piece.slice(0, sliceLength));
+  const decoding = new DecodingPieces();
+  let read = 0;
+  const write = (piece: Uint8Array | string, isLast = false): void => {
+    tabulator.write(typeof piece === 'string' ? piece : decoding.decode(piece, isLast));
+    read += piece.length;
+    onProgress?.({ read, size, rows: tabulator.rows });
+  };
+  signal?.throwIfAborted();
+  for await (const piece of piecesOf(stream, signal)) {
+    for (let start = 0; start < piece.length; start += sliceLength) {
+      write(piece.slice(start, start + sliceLength));
+      await pause?.();
+      signal?.throwIfAborted();
+    }
   }
-  return tabulator.end();
+  tabulator.write(decoding.decode(new Uint8Array(), true));
+  return decoding.fault ? nothing(notCsv(decoding.fault)) : tabulator.end();
+}
+
+/** The pieces of a stream. Safari cannot iterate over a `ReadableStream`, and aborting stops reading. */
+async function* piecesOf(
+  stream: ResponseStream,
+  signal: AbortSignal | null,
+): AsyncGenerator<Uint8Array | string> {
+  if (!('getReader' in stream)) {
+    yield* stream;
+    return;
+  }
+  const reader: ReadableStreamDefaultReader<Uint8Array | string> = stream.getReader();
+  const stop = (): void => void reader.cancel(signal?.reason).catch(() => null);
+  signal?.addEventListener('abort', stop);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      signal?.throwIfAborted();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    reader.releaseLock();
+  }
 }

@@ -60,8 +60,6 @@ export type ResponseRule = (typeof responseRules)[number];
 /** One count: so many people gave this response to this item. A row of the format `long`. */
 export interface TabulatedRow {
   readonly item: string;
-  /** The words above a matrix, whose rows are items; `null` where there are none. */
-  readonly wording: string | null;
   readonly response: string;
   readonly count: number;
   /** `null` for everyone. */
@@ -101,6 +99,8 @@ export interface ExcludedRows {
   readonly unfinished: number;
   /** No question answered. */
   readonly blank: number;
+  /** Nothing in the column of waves. */
+  readonly withoutWave: number;
 }
 
 /** Rows that were counted, and that a careful reader may want to know of. */
@@ -112,6 +112,15 @@ export interface FlaggedRows {
 }
 
 /**
+ * The words above a matrix, whose rows are items. Not every tool exports them, so that they are no
+ * part of the rows.
+ */
+export interface Matrix {
+  readonly wording: string;
+  readonly items: readonly string[];
+}
+
+/**
  * What a file of responses comes to: counts and nothing of any one person. Plain JSON, so that a
  * worker can post it. With an error among `problems`, `rows` is empty.
  */
@@ -119,6 +128,7 @@ export interface Tabulation {
   readonly format: ResponseFormat | null;
   /** In the order of the questions; first everyone, then each group. */
   readonly rows: readonly TabulatedRow[];
+  readonly matrices: readonly Matrix[];
   /** How many rows were counted. For `questions`, the most that answered any. */
   readonly respondents: number;
   /** Personal columns that held something. On a page they are a reason to refuse the file. */
@@ -147,6 +157,11 @@ export interface TabulateOptions {
   readonly completeOnly?: boolean;
   /** Responses on a scale of the survey's own, from least to most favorable. */
   readonly scale?: string | readonly string[] | null;
+  /**
+   * The words of answers that the tool exported as numbers, by number: `{ '1': 'Never' }`. Used for
+   * columns of which every answer is one of the numbers.
+   */
+  readonly labels?: Readonly<Record<string, string>> | null;
   /** Smallest group that may be shown; used with `suppress`. Default 10. */
   readonly minN?: number;
   /** Leaves out groups that are too small, and all that would tell of them. */

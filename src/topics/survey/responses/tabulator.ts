@@ -1,6 +1,13 @@
+import { problem, type Problem } from '../../../core/problem.js';
+import { CsvPieces } from '../../../reading/csv-pieces.js';
+import type { Expectation } from '../../../reading/readers.js';
+import { Counting } from './counting.js';
+import { layoutOf, layoutRows, type Layout } from './layout.js';
+import { isFilled } from './screening.js';
+import { tabulationOf } from './tables.js';
 import type { Tabulation, TabulateOptions } from './tabulation.js';
 
-/** The longest text that is worked on without a pause; longer is cut by {@link tabulate}. */
+/** The longest text that is worked on without a pause; longer is cut by `tabulate`. */
 export const sliceLength = 256 * 1024;
 
 /**
@@ -9,27 +16,74 @@ export const sliceLength = 256 * 1024;
  * Pieces may be cut anywhere. Memory is bounded by the tallies, not by the file.
  */
 export class Tabulator {
-  /** How many rows of data have been read. */
+  /** How many rows of responses have been read. */
   rows = 0;
+  readonly #options: TabulateOptions;
+  readonly #csv = new CsvPieces((cells) => this.#add(cells));
+  #head: (readonly string[])[] = [];
+  #layout: Layout | null = null;
+  #counting: Counting | null = null;
 
-  constructor(protected readonly options: TabulateOptions = {}) {}
+  constructor(options: TabulateOptions = {}) {
+    this.#options = options;
+  }
 
   /** Counts what is in a piece of text, of at most {@link sliceLength} where time matters. */
   write(text: string): void {
-    this.rows += text.length > 0 ? 0 : 0;
+    this.#csv.write(text);
   }
 
   /** The tables. What was kept to make them is let go; nothing can be written afterwards. */
   end(): Tabulation {
-    return {
-      format: null,
-      rows: [],
-      respondents: 0,
-      dropped: [],
-      leftOut: [],
-      excluded: { duplicates: 0, tests: 0, spam: 0, unfinished: 0, blank: 0 },
-      flagged: { straightLiners: 0, unfinished: 0 },
-      problems: [],
-    };
+    this.#csv.end();
+    if (!this.#layout && this.#head.length > 0) this.#begin();
+    const { fault } = this.#csv;
+    const [layout, counting] = [this.#layout, this.#counting];
+    this.#head = [];
+    this.#counting = null;
+    if (fault) return nothing(notCsv(fault.expected, fault.row));
+    if (!layout || !counting) {
+      return nothing(problem('error', 'missing-data', ['src'], 'rows-of-responses'));
+    }
+    return tabulationOf(layout, counting, this.#options);
   }
+
+  #add(cells: readonly string[]): void {
+    if (!cells.some(isFilled)) return;
+    if (this.#counting) {
+      this.rows += 1;
+      this.#counting.add(cells);
+    } else {
+      this.#head.push(cells);
+      if (this.#head.length === layoutRows) this.#begin();
+    }
+  }
+
+  #begin(): void {
+    const head = this.#head;
+    this.#head = [];
+    this.#layout = layoutOf(head, this.#options.format ?? null);
+    this.#counting = new Counting(this.#layout, this.#options);
+    for (const cells of head.slice(this.#layout.headingRows)) this.#add(cells);
+  }
+}
+
+/** A file that is no table. Where it is not, what it holds is not quoted. */
+export function notCsv(expected: Expectation, row: number | null = null): Problem {
+  return problem('error', 'not-csv', row === null ? ['src'] : ['rows', row], expected);
+}
+
+/** What comes of a file that could not be read. */
+export function nothing(why: Problem): Tabulation {
+  return {
+    format: null,
+    rows: [],
+    matrices: [],
+    respondents: 0,
+    dropped: [],
+    leftOut: [],
+    excluded: { duplicates: 0, tests: 0, spam: 0, unfinished: 0, blank: 0, withoutWave: 0 },
+    flagged: { straightLiners: 0, unfinished: 0 },
+    problems: [why],
+  };
 }
