@@ -56,15 +56,15 @@ export class ItemBuilder {
       if (answers.personal) continue;
       if (this.#isChosen && !this.#isChosen(column)) this.#leaveOut(column, 'not-chosen');
       else if (column.isOpen && answers.total > 0) this.#leaveOut(column, 'free-text');
-      else if (column.span === null) this.#addColumn(one);
-      else spans.set(column.span, [...(spans.get(column.span) ?? []), one]);
+      // Columns of no span are one each.
+      else addToList(spans, column.span ?? -column.position, one);
     }
     for (const [span, members] of spans) this.#addSpan(span, members);
   }
 
   #addSpan(span: number, members: readonly Counted[]): void {
     const options = members.map(({ column, answers }) => optionOf(column, answers));
-    if (options.includes(null)) {
+    if (span < 0 || options.includes(null)) {
       for (const member of members) this.#addColumn(member);
       return;
     }
@@ -108,7 +108,7 @@ export class ItemBuilder {
   #addOptions(column: ResponseColumn, name: string, options: Responses, base: Counts): void {
     const [yes, no] = this.#options.chosen ?? ['Yes', 'No'];
     const few = [...options].filter(([, counts]) => sumOf(counts) < fewest);
-    for (const [option, counts] of options) {
+    for (const [option, counts] of byFrequency(options)) {
       if (sumOf(counts) < fewest) continue;
       const others = base.map((many, set) => many - (counts[set] ?? 0));
       const responses = new Map([
@@ -205,6 +205,20 @@ function optionOf({ label }: ResponseColumn, answers: Answers): string | null {
 function isWordy(responses: Responses, { total }: Answers): boolean {
   const labels = [...responses.keys()];
   return labels.some(({ length }) => length > 120) || labels.length > Math.max(12, total * 0.3);
+}
+
+/** The most frequent first: not every tool tells the order in which options were listed. */
+function byFrequency(options: Responses): (readonly [string, Counts])[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return [...options].sort(
+    ([one, counts], [other, others]) => sumOf(others) - sumOf(counts) || compare(one, other),
+  );
+}
+
+function addToList<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function nameOf({ stem, label }: ResponseColumn): string {

@@ -241,7 +241,7 @@ function qualtricsColumns(names: Cells, texts: Cells, ids: Cells): ResponseColum
     const others = questions.flatMap((one, at) =>
       one !== null && one === question ? [clean(texts[at] ?? '')] : [],
     );
-    const isOpen = /_TEXT$/i.test(name);
+    const isOpen = /_TEXT$/i.test(name) || /QID[\d_]+_TEXT/.test(ids[place] ?? '');
     const stem = others.length > 1 && !isOpen ? commonStem(others) : '';
     if (stem === '') return toColumn(place, name, { label: text || clean(name), isOpen });
     const label = clean(texts[place] ?? '').slice(stem.length + 3);

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../../../core/problem.js';
 import type { Counting } from './counting.js';
+import type { QuestionRows } from './question-rows.js';
 import { ItemBuilder, type CountedItem } from './items.js';
 import { matches, type PeopleSet } from './people.js';
 import { safeHeading, type Layout, type ResponseColumn } from './layout.js';
@@ -13,6 +14,42 @@ import type {
   TabulateOptions,
   Tabulation,
 } from './tabulation.js';
+
+/** What comes of nothing. */
+export const emptyTabulation: Tabulation = {
+  format: null,
+  rows: [],
+  matrices: [],
+  respondents: 0,
+  dropped: [],
+  leftOut: [],
+  excluded: { duplicates: 0, tests: 0, spam: 0, unfinished: 0, blank: 0, withoutWave: 0 },
+  flagged: { straightLiners: 0, unfinished: 0 },
+  problems: [],
+};
+
+/** Makes tables of rows that held counts already. As many as answered a question are known to be. */
+export function tabulationOfQuestions(
+  questions: QuestionRows,
+  { suppress, minN = 10, scale }: TabulateOptions,
+): Tabulation {
+  const rows = questions.tabulated();
+  const { problems } = questions;
+  const isStopped = problems.some(({ severity }) => severity === 'error');
+  const answered = new Map<string, number>();
+  for (const { item, count, group, wave } of rows) {
+    const key = JSON.stringify([item, wave]);
+    if (group === null) answered.set(key, (answered.get(key) ?? 0) + count);
+  }
+  const shown = suppress ? suppressed(rows, minN, scale ?? null) : rows;
+  return {
+    ...emptyTabulation,
+    format: 'questions',
+    rows: isStopped ? [] : shown,
+    respondents: Math.max(0, ...answered.values()),
+    problems,
+  };
+}
 
 /** Makes tables of what was counted, and tells what is not in them. */
 export function tabulationOf(

@@ -3,8 +3,9 @@ import { CsvPieces } from '../../../reading/csv-pieces.js';
 import type { Expectation } from '../../../reading/readers.js';
 import { Counting } from './counting.js';
 import { layoutOf, layoutRows, type Layout } from './layout.js';
+import { QuestionRows } from './question-rows.js';
 import { isFilled } from './screening.js';
-import { tabulationOf } from './tables.js';
+import { emptyTabulation, tabulationOf, tabulationOfQuestions } from './tables.js';
 import type { Tabulation, TabulateOptions } from './tabulation.js';
 
 /** The longest text that is worked on without a pause; longer is cut by `tabulate`. */
@@ -23,6 +24,7 @@ export class Tabulator {
   #head: (readonly string[])[] = [];
   #layout: Layout | null = null;
   #counting: Counting | null = null;
+  #questions: QuestionRows | null = null;
 
   constructor(options: TabulateOptions = {}) {
     this.#options = options;
@@ -38,10 +40,12 @@ export class Tabulator {
     this.#csv.end();
     if (!this.#layout && this.#head.length > 0) this.#begin();
     const { fault } = this.#csv;
-    const [layout, counting] = [this.#layout, this.#counting];
+    const [layout, counting, questions] = [this.#layout, this.#counting, this.#questions];
     this.#head = [];
     this.#counting = null;
+    this.#questions = null;
     if (fault) return nothing(notCsv(fault.expected, fault.row));
+    if (questions) return tabulationOfQuestions(questions, this.#options);
     if (!layout || !counting) {
       return nothing(problem('error', 'missing-data', ['src'], 'rows-of-responses'));
     }
@@ -50,9 +54,10 @@ export class Tabulator {
 
   #add(cells: readonly string[]): void {
     if (!cells.some(isFilled)) return;
-    if (this.#counting) {
+    const taker = this.#counting ?? this.#questions;
+    if (taker) {
       this.rows += 1;
-      this.#counting.add(cells);
+      taker.add(cells);
     } else {
       this.#head.push(cells);
       if (this.#head.length === layoutRows) this.#begin();
@@ -63,7 +68,8 @@ export class Tabulator {
     const head = this.#head;
     this.#head = [];
     this.#layout = layoutOf(head, this.#options.format ?? null);
-    this.#counting = new Counting(this.#layout, this.#options);
+    if (this.#layout.format === 'questions') this.#questions = new QuestionRows(head[0] ?? []);
+    else this.#counting = new Counting(this.#layout, this.#options);
     for (const cells of head.slice(this.#layout.headingRows)) this.#add(cells);
   }
 }
@@ -75,15 +81,5 @@ export function notCsv(expected: Expectation, row: number | null = null): Proble
 
 /** What comes of a file that could not be read. */
 export function nothing(why: Problem): Tabulation {
-  return {
-    format: null,
-    rows: [],
-    matrices: [],
-    respondents: 0,
-    dropped: [],
-    leftOut: [],
-    excluded: { duplicates: 0, tests: 0, spam: 0, unfinished: 0, blank: 0, withoutWave: 0 },
-    flagged: { straightLiners: 0, unfinished: 0 },
-    problems: [why],
-  };
+  return { ...emptyTabulation, problems: [why] };
 }
