@@ -190,6 +190,12 @@ export abstract class Widget<
   /** `light` or `dark`; without it, the colors follow the page. */
   declare theme: string | null;
 
+  /**
+   * How far the data has come, where that takes long enough to be told.
+   * @internal
+   */
+  declare waiting?: TemplateResult | null;
+
   /** Resolves once, at the first settled state, whichever it is. Never rejects. */
   readonly ready: Promise<void>;
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../widget/locale/locale.js';
+import type { SurveyInputs, SurveyResult } from './survey.model.js';
 
 /** What is said only where there are groups, waves, samples drawn by chance, or numbers for answers. */
 const en = {
@@ -15,9 +16,14 @@ const en = {
   lastWave: (wave: string) => `Told here is the last time it was asked: ${wave}.`,
 };
 
-export type ComparedMessages = typeof en;
+type Sentences = typeof en;
 
-const es: ComparedMessages = {
+/** The sentences, and those of them that are said under a figure. */
+export interface ComparedMessages extends Sentences {
+  readonly caveats: (inputs: SurveyInputs, result: SurveyResult) => string[];
+}
+
+const es: Sentences = {
   between: (low, high) => `de ${low} a ${high}`,
   mean: 'en promedio',
   atMost: (share) => `como máximo ${share}`,
@@ -32,5 +38,22 @@ const es: ComparedMessages = {
   lastWave: (wave) => `Aquí se cuenta la última vez que se preguntó: ${wave}.`,
 };
 
+function withCaveats(words: Sentences): ComparedMessages {
+  return {
+    ...words,
+    caveats: ({ groups, waves }, result) => {
+      const names = result.groups.flatMap(({ group, hidden }) => (hidden ? group : []));
+      return [
+        ...waves.slice(1).slice(-1).map(words.lastWave),
+        ...(groups.length > 0 && result.groups.length === 0 ? [words.allHidden] : []),
+        ...(names.length > 0 ? [words.hidden(names.join('; '))] : []),
+      ];
+    },
+  };
+}
+
 /** The words of comparisons, in all languages: loaded with what compares. */
-export const comparedMessages: Readonly<Record<Language, ComparedMessages>> = { en, es };
+export const comparedMessages: Readonly<Record<Language, ComparedMessages>> = {
+  en: withCaveats(en),
+  es: withCaveats(es),
+};

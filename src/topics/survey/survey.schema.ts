@@ -5,6 +5,7 @@ import { InputReader, type Given } from '../../reading/inputs.js';
 import { oneOf, text, type Reader } from '../../reading/readers.js';
 import type { Heading, Source } from '../../reading/table.js';
 import type { ColumnMatcher, ReadingWay } from '../../reading/way.js';
+import { countingInputs, countingReader } from './responses.schema.js';
 import { findScales, leftOutOf, type ScaleRecognizer } from './scales.schema.js';
 import {
   samplings,
@@ -63,7 +64,10 @@ export function readSurvey(
   const format = inputs.read('format', oneOf(formats));
   const scale = inputs.read('scale', labelList);
   const favorable = inputs.read('favorable', labelList);
-  const groupBy = inputs.read('groupBy', text);
+  const counting = inputs.read('tabulation', countingReader);
+  // Where responses were counted, their groups are in the column "group".
+  const groupBy = counting ? null : inputs.read('groupBy', text);
+  for (const name of countingInputs) inputs.skip(name);
   inputs.warnOfUnknown();
   const table = source?.table ?? null;
   const isGroup = ({ text: label, field }: Heading): boolean =>
@@ -121,6 +125,7 @@ export function readSurvey(
     waves: waves.every((wave) => /^\d{4}\b/.test(wave)) ? waves.sort() : waves,
     groups: distinct(entries.map(({ tally }) => tally.group)),
     leftOut: leftOutOf(scales),
+    counting,
   };
   return outcome(inputsRead, problems);
 }

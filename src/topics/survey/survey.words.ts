@@ -290,11 +290,10 @@ function answeredText(telling: SurveyTelling): string {
 }
 
 function caveatsOf({ inputs, result, messages, compared }: SurveyTelling): string[] {
-  const { groups, waves, sampling } = inputs;
-  const names = result.groups.flatMap(({ group, hidden }) => (hidden ? group : []));
+  const { sampling } = inputs;
   const aside = result.leftOut.map(({ column }) => column);
-  const told = (say: ((list: string) => string) | undefined, list: readonly string[]): string[] =>
-    list.length > 0 && say ? [say(list.join('; '))] : [];
+  const told = (say: (list: string) => string, list: readonly string[]): string[] =>
+    list.length > 0 ? [say(list.join('; '))] : [];
   const method =
     sampling === 'probability'
       ? compared?.[result.interval ? 'probability' : 'unmeasured']
@@ -302,9 +301,7 @@ function caveatsOf({ inputs, result, messages, compared }: SurveyTelling): strin
   return [
     ...(method ? [method] : []),
     ...told(messages.means, favorableLabels(inputs)),
-    ...told(compared?.lastWave, waves.slice(1).slice(-1)),
-    ...(compared && groups.length > 0 && result.groups.length === 0 ? [compared.allHidden] : []),
-    ...told(compared?.hidden, names),
+    ...(compared?.caveats(inputs, result) ?? []),
     ...told(messages.leftOut, aside),
   ];
 }

@@ -8,7 +8,7 @@ import { hasQuestions, unfoldQuestions } from './questions.schema.js';
 import type { Item, SurveyRule, Tally } from './survey.model.js';
 
 /** How a table of answers can be laid out. */
-export const formats = ['counts', 'long', 'shares', 'questions'] as const;
+export const formats = ['counts', 'long', 'shares', 'questions', 'responses'] as const;
 export type SurveyFormat = (typeof formats)[number];
 
 export const surveyColumns = {
@@ -55,7 +55,8 @@ export function readTallies(
   problems: Problem[],
 ): readonly Entry[] {
   const names = table.headings.map((heading) => match(heading, surveyColumns));
-  const format = wanted ?? formatOf(table, names);
+  // Responses come here as counts.
+  const format = wanted === 'responses' ? 'long' : (wanted ?? formatOf(table, names));
   if (format === 'questions') {
     const unfolded = unfoldQuestions(table, names, numbers, problems);
     return readTallies(unfolded, 'long', { match, numbers }, problems);
@@ -135,7 +136,7 @@ const required = {
   shares: ['item', 'favorable'],
 } as const;
 
-function formatOf(table: Table, names: readonly unknown[]): SurveyFormat {
+function formatOf(table: Table, names: readonly unknown[]): Exclude<SurveyFormat, 'responses'> {
   if (names.includes('response')) return 'long';
   if (hasQuestions(table)) return 'questions';
   return names.includes('favorable') ? 'shares' : 'counts';
