@@ -76,7 +76,8 @@ export class CsvPieces {
       return null;
     }
     // Behind a quotation mark, the parser takes `\r` before `\n` for space; elsewhere it is cut off.
-    const newline = /[\r\n]/.exec(head)?.[0] === '\r' && !head.includes('\n') ? '\r' : '\n';
+    const outside = head.replace(/"[^"]*"/g, '');
+    const newline = outside.includes('\r') && !outside.includes('\n') ? '\r' : '\n';
     return new Papa.Parser({ delimiter, newline });
   }
 

@@ -177,7 +177,7 @@ function scaleTest(
   const known = new Map<string, boolean>();
   const isKnown: ScaleTest = (labels) => {
     if (labels.length > 20) return false;
-    const key = JSON.stringify(labels);
+    const key = JSON.stringify(labels.toSorted());
     const found = known.get(key) ?? recognizeScale(labels) !== null;
     known.set(key, found);
     return found;

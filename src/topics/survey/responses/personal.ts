@@ -5,19 +5,19 @@ import type { PersonalKind } from './tabulation.js';
 const around = new Set(
   (
     'please enter type provide write give what is are s your you the of a an in for and or if any ' +
-    'optional required work school district personal primary preferred best contact home ' +
+    'optional required work personal primary preferred best contact home ' +
     'recipient respondent respondents participant participants teacher teachers student students ' +
     'employee employees staff educator educators principal principals supervisor coach mentor ' +
     'director parent parents guardian ' +
     'por favor escriba escribe ingrese ingresa indique indica cual es su sus tu tus el la los las ' +
-    'de del y o e opcional obligatorio trabajo escuela personal institucional encuestado docente ' +
+    'de del y o e opcional obligatorio trabajo personal institucional encuestado docente ' +
     'docentes maestro maestra maestros estudiante alumno empleado empleada directora padre madre'
   ).split(' '),
 );
 
 /** What is left of a heading once the words around it are gone. */
 const cores: readonly (readonly [PersonalKind, RegExp])[] = [
-  ['email', /^(?:e ?mail|mail|correo(?: electronico)?)(?: (?:address|id))?$/],
+  ['email', /^(?:school |district )?(?:e ?mail|mail|correo(?: electronico)?)(?: (?:address|id))?$/],
   ['email', /^direccion (?:correo|email)(?: electronico)?$/],
   [
     'name',
