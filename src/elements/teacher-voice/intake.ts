@@ -40,28 +40,24 @@ interface Kept {
  */
 export class ResponseIntake implements Intake {
   readonly #host: Host;
-  readonly #counting: Later<typeof Counting>;
+  readonly #counting = new Later<typeof Counting>(
+    () => import('./counting.js'),
+    () => undefined,
+  );
   #kept: Kept | null = null;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#counting = new Later(
-      () => import('./counting.js'),
-      () => {
-        host.retry();
-      },
-    );
   }
 
   takes(beginning: string): boolean {
-    const { format } = this.#given();
-    if (format !== null) return format === 'responses';
     const rows: (readonly string[])[] = [];
     const reader = new CsvPieces((cells) => rows.push(cells));
     reader.write(beginning.slice(0, enoughText));
     reader.end();
     // The last one may not be whole.
-    return areResponses(beginning.length > enoughText ? rows.slice(0, -1) : rows);
+    const whole = beginning.length > enoughText ? rows.slice(0, -1) : rows;
+    return areResponses(whole, this.#given().format);
   }
 
   async takeFile({ bytes, size }: ComingFile, signal: AbortSignal): Promise<Outcome<Source>> {
@@ -80,7 +76,7 @@ export class ResponseIntake implements Intake {
 
   async takeSource(source: Source): Promise<Outcome<Source> | null> {
     const { format, options } = this.#given(source);
-    if (!isTaken(source, format)) return null;
+    if (!areResponses(rowsOf(source), format)) return null;
     const counting = await this.#counting.get();
     if (!counting) return lackingPart;
     return this.#keep({ ...source, table: null }, counting.countRows(rowsOf(source), options));
@@ -93,13 +89,21 @@ export class ResponseIntake implements Intake {
         return countedSource(source, source.counted, minN);
       }
       if (this.#kept) this.#kept.value = null;
-      this.#host.retry();
-      return 'loading';
+      return this.#retryAfter(null);
     }
-    if (!isTaken(source, format)) return null;
+    if (!areResponses(rowsOf(source), format)) return null;
     const counting = this.#counting.want();
-    if (!counting) return this.#counting.hasFailed ? lackingPart : 'loading';
+    if (this.#counting.hasFailed) return lackingPart;
+    if (!counting) return this.#retryAfter(this.#counting.get());
     return countedSource(source, counting.countRows(rowsOf(source), options), minN);
+  }
+
+  /** Never at once: what is asked for while the widget reads would be forgotten. */
+  #retryAfter(something: Promise<unknown> | null): 'loading' {
+    void Promise.resolve(something).then(() => {
+      this.#host.retry();
+    });
+    return 'loading';
   }
 
   #keep(source: Source, counted: Tabulation): Outcome<Source> {
@@ -123,8 +127,4 @@ export class ResponseIntake implements Intake {
 
 function isCounted(source: Source): source is CountedSource {
   return 'counted' in source;
-}
-
-function isTaken(source: Source, format: unknown): boolean {
-  return format === null ? areResponses(rowsOf(source)) : format === 'responses';
 }

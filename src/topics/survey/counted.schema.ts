@@ -12,20 +12,19 @@ import type { SurveyRule } from './survey.model.js';
 /** So many rows tell whether people answered in words. */
 const enoughRows = 50;
 
-/** More numbers than this, as a share of all cells, are no answers in words. */
-const mostNumbers = 0.3;
-
 /**
- * Whether a row of a file is a person's: a tool for surveys is known by its headings, and other rows
- * by their answers in words.
+ * Whether a row is a person's: where its author says so, where a tool for surveys is known by its
+ * headings, and else where most cells are words and no column is one of items.
+ *
+ * @param format what the author says of the rows
  */
-export function areResponses(rows: readonly (readonly Cell[])[]): boolean {
-  const format = detectFormat(rows.slice(0, layoutRows).map((cells) => cells.map(cellText)));
-  if (format !== null || nameItems(rows)) return format !== null && format !== 'questions';
+export function areResponses(rows: readonly (readonly Cell[])[], format: unknown): boolean {
+  const tool = detectFormat(rows.slice(0, layoutRows).map((cells) => cells.map(cellText)));
+  if (format === 'responses' || (tool !== null && tool !== 'questions')) return true;
+  if (format !== null || tool !== null || nameItems(rows)) return false;
   const cells = rows.slice(1, enoughRows).flatMap((row) => row.map(cellText));
   const filled = cells.filter((cell) => cell.trim() !== '');
-  const numbers = filled.filter((cell) => parseNumber(cell));
-  return filled.length > 0 && numbers.length <= mostNumbers * filled.length;
+  return filled.filter((cell) => parseNumber(cell)).length * 2 < filled.length;
 }
 
 function cellText(cell: Cell): string {
@@ -68,7 +67,7 @@ export function countedSource(
   const refusals = refusalsOf(counted, minN).map((one) => ({ ...one, got: null }));
   const rule = 'still-public' satisfies SurveyRule;
   const isPublic = problem('error', 'personal-data', ['rows'], rule);
-  const problems = [...(refusals.length > 0 ? [isPublic, ...refusals] : []), ...counted.problems];
+  const problems = refusals.length > 0 ? [isPublic, ...refusals] : counted.problems;
   const { rows, ...tabulation } = counted;
   const source = { ...sourceOf(rows), fields: new Map([...fields, ['tabulation', tabulation]]) };
   return outcome(source, problems);

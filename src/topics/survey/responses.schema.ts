@@ -56,10 +56,9 @@ export function takeInResponses(
   given: TakingIn & { readonly format?: unknown },
 ): Outcome<Source> | 'loading' | null {
   const { intake, format = null } = given;
-  const isOther = format !== null && format !== 'responses';
   const named = source.table?.headings.map(({ text, field }) => field ?? text) ?? [];
-  const mayBe = format === 'responses' || !nameItems([named, ...rowsOf(source)]);
-  if (!intake || isOther || !mayBe) return null;
+  const isOther = format !== 'responses' && nameItems([named, ...rowsOf(source)]);
+  if (!intake || isOther) return null;
   const part = intake.want();
   if (part) return part.read(source);
   return intake.hasFailed ? lackingPart : 'loading';
