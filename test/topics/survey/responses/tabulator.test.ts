@@ -300,6 +300,7 @@ describe('counting responses', () => {
       ['personal-data', 'error', ['rows'], 'enough-respondents', null],
     ]);
     expect(refusalsOf(enough)).to.deep.equal([]);
+    expect(refusalsOf(tabulated(''))).to.deep.equal([]);
   });
 
   it('says what is wrong with a file that holds no survey', () => {
