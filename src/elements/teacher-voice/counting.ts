@@ -12,6 +12,9 @@ import { countInWorker, startWorker } from './counting-worker.js';
 /** A smaller file is counted before a worker has started. */
 const worthAWorker = 1_000_000;
 
+/** Bytes that are counted without a pause. */
+const slice = 65_536;
+
 /** How a file is counted, and how its reading is followed. */
 interface FileOptions extends TabulateOptions {
   readonly size: number | null;
@@ -27,7 +30,20 @@ export async function countFile(
   const isLarge = options.size === null || options.size > worthAWorker;
   const worker = isLarge ? await startWorker(options.signal) : null;
   if (worker) return countInWorker(worker, bytes, { ...options, tell });
-  return tabulate(bytes, { ...options, onProgress: tell, pause: breath } satisfies StreamOptions);
+  return tabulate(inSlices(bytes), {
+    ...options,
+    onProgress: tell,
+    pause: breath,
+  } satisfies StreamOptions);
+}
+
+/** Pieces that are short enough to count between two frames, also where a processor is slow. */
+async function* inSlices(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  for await (const piece of bytes) {
+    for (let start = 0; start < piece.length; start += slice) {
+      yield piece.subarray(start, start + slice);
+    }
+  }
 }
 
 /** Counts rows that are held in memory, those of their headings first. */
