@@ -99,6 +99,41 @@ describe('CSV in pieces', () => {
     );
   });
 
+  /** More text than it takes to find the separator; behind it, rows are given as they come. */
+  const beginning = 'one,two,three\n'.repeat(6000);
+
+  it('gives the same rows wherever it is cut behind the beginning, also with careless quotes', () => {
+    const cell = fc.oneof(
+      fc.stringMatching(/^[ab ;]{0,4}$/),
+      fc.stringMatching(/^[ab ,;\r\n]{0,5}$/).map((text) => `"${text}"`),
+      fc.constantFrom('"a" ', '"a""b"  ', '""', '"ñ🦩"', '"a\r\nb"', '"""" '),
+    );
+    const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => cells.join(','));
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom('\n', '\r\n'),
+        fc.array(fc.nat(150), { maxLength: 20 }),
+        (rows, end, cuts) => {
+          const text = beginning + rows.join(end) + end;
+          const places = cuts.map((cut) => Math.min(beginning.length + cut, text.length));
+
+          const cut = inPieces(text, [beginning.length - 3, ...inOrder(places)]);
+
+          expect(cut.rows.slice(6000)).to.deep.equal(inPieces(text).rows.slice(6000));
+          expect(cut.fault).to.equal(null);
+        },
+      ),
+    );
+  });
+
+  it('finds what stands between cells though the beginning ends within a row', () => {
+    const rows = `a;b,${'c'.repeat(2000)}\n`.repeat(40);
+
+    expect(inPieces(rows).fault?.expected).to.equal('one-separator');
+    expect(inPieces(rows, [70_001]).fault?.expected).to.equal('one-separator');
+  });
+
   it('tells where a quotation mark is never closed, however far it goes', () => {
     const rows = `a,b\n1,2\n"3,4\n${'5,6\n'.repeat(400_000)}`;
 

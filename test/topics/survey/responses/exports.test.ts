@@ -77,6 +77,25 @@ describe('exports of survey tools', () => {
     });
   }
 
+  it('are counted the same however a long file is cut, and at once', () => {
+    const many = Array.from({ length: 25 }, () => teachers)
+      .flat()
+      .map((one, index) => ({ ...one, email: `t${String(index)}@x.example`, employee: '' }));
+    const text = googleForms(many);
+    const given = { groupBy: questions.band };
+    const whole = tabulated(text, given);
+
+    expect(whole.respondents).to.equal(1000);
+    expect(text.length).to.be.above(150_000);
+    fc.assert(
+      fc.property(fc.array(fc.nat(text.length), { maxLength: 40 }), (cuts) => {
+        const places = cuts.sort((a, b) => a - b);
+        expect(tabulated(text, given, places)).to.deep.equal(whole);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('give one and the same card, which is that of the table of counts', () => {
     const table = json({
       items: countedItems().flatMap(([item, counts]) =>
