@@ -81,7 +81,7 @@ export interface SurveyInputs {
   readonly leftOut: readonly LeftOut[];
   readonly about: AboutSurvey;
   /** How responses were counted, where that is known. */
-  readonly counting?: Counting | null;
+  readonly counting?: Counting;
 }
 
 /** What was left out and noticed when responses were counted. */

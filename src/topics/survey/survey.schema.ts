@@ -125,7 +125,7 @@ export function readSurvey(
     waves: waves.every((wave) => /^\d{4}\b/.test(wave)) ? waves.sort() : waves,
     groups: distinct(entries.map(({ tally }) => tally.group)),
     leftOut: leftOutOf(scales),
-    counting,
+    ...(counting ? { counting } : {}),
   };
   return outcome(inputsRead, problems);
 }
