@@ -70,8 +70,9 @@ function publishClass(declaration, classes) {
   });
   declaration.members = declaration.members
     ?.filter(({ name, privacy }) => !name.startsWith('#') && !/private|protected/.test(privacy))
-    .map(({ default: initial, ...member }) => ({
+    .map(({ default: initial, attribute, ...member }) => ({
       ...member,
+      ...(attribute === undefined ? {} : { attribute: hyphened(attribute) }),
       ...(member.inheritedFrom && member.type ? { type: fill(member.type) } : {}),
       // What a page cannot set has a value, not a default.
       ...(initial === undefined || member.readonly ? {} : { default: initial }),
@@ -81,6 +82,11 @@ function publishClass(declaration, classes) {
   declaration.events = declaration.events?.filter(
     ({ name, description }) => description || !/^\w+$/.test(name),
   );
+}
+
+/** A property of several words is given by an attribute with hyphens between them. */
+function hyphened(name) {
+  return name.replace(/[A-Z]/g, '-$&').toLowerCase();
 }
 
 /**
@@ -94,6 +100,7 @@ function describeAttribute({ default: initial, ...attribute }) {
   const value = stated ?? given;
   return {
     ...attribute,
+    name: hyphened(attribute.name),
     ...(type ? { type: { text: type } } : {}),
     ...(value === undefined ? {} : { default: value }),
   };

@@ -153,7 +153,14 @@ function squeeze(): Plugin {
 
 const packageConfig: UserConfig = {
   root,
+  // Files name each other by where they lie, wherever they are put.
+  base: './',
   publicDir: false,
+  // A worker is one file of its own: what it shares with a widget would bring the widget along.
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { minify: true, entryFileNames: '[name]-[hash].js' } },
+  },
   plugins: [tightenTemplates(), squeeze()],
   environments: {
     library,

@@ -30,6 +30,14 @@ import {
   zeroToTen,
   type SurveyArgs,
 } from './data/survey.js';
+import {
+  googleForms,
+  microsoftForms,
+  qualtrics,
+  surveyMonkey,
+  tooFew,
+  withPersons,
+} from './data/responses.js';
 import { opened, whenDrawn } from './opened.js';
 import { renderTable } from './table.js';
 
@@ -46,7 +54,7 @@ const meta: Meta<SurveyArgs> = {
   component: 'teacher-voice',
   render,
   argTypes: {
-    format: { control: 'select', options: ['counts', 'long', 'shares', 'questions'] },
+    format: { control: 'select', options: ['counts', 'long', 'shares', 'questions', 'responses'] },
     sampling: { control: 'select', options: ['census', 'probability', 'open'] },
     view: { control: 'select', options: ['bars', 'diverging', 'headline', 'trend'] },
     theme: { control: 'select', options: ['light', 'dark'] },
@@ -105,6 +113,37 @@ export const AboutNumbers: Story = {
     ),
   },
 };
+
+/* ---- A row for each person ---- */
+
+/** As Google Forms exports them. */
+export const GoogleForms: Story = { args: { ...invented, table: googleForms } };
+
+/** As Microsoft Forms exports them. */
+export const MicrosoftForms: Story = { args: { ...invented, table: microsoftForms } };
+
+/** As SurveyMonkey exports them, with two rows of headings. */
+export const SurveyMonkey: Story = { args: { ...invented, table: surveyMonkey } };
+
+/** As Qualtrics exports them, with three rows of headings; what was not counted is told. */
+export const Qualtrics: Story = {
+  args: { ...invented, 'complete-only': true, table: qualtrics },
+  play: async ({ canvasElement }) => {
+    const widget = await whenDrawn(canvasElement);
+    widget.shadowRoot?.querySelector<HTMLButtonElement>('button[aria-expanded="false"]')?.click();
+  },
+};
+
+/** Groups of a column; the smallest are hidden. */
+export const ResponsesInGroups: Story = {
+  args: { ...invented, 'group-by': 'Your school', table: googleForms },
+};
+
+/** Rows with personal data are refused, and hidden. */
+export const PersonalData: Story = { args: { ...invented, table: withPersons } };
+
+/** So few people that others could tell who said what. */
+export const TooFewAnswers: Story = { args: { ...invented, table: tooFew } };
 
 /* ---- How people were chosen ---- */
 

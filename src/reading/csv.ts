@@ -6,6 +6,9 @@ import { isBlank, type Row, type Source } from './table.js';
 /** What may stand between cells, in the order in which one is preferred where two do equally well. */
 const separators = ['\t', ',', ';', '|'] as const;
 
+/** A first line that names what stands between cells, and the mark that may stand before it. */
+export const separatorLine = /^\uFEFF?"?sep=(.)"?[^\S\t]*(?:\r\n|\r|\n|$)/i;
+
 /** Rows from which the separator is found. */
 const enoughRows = 50;
 
@@ -16,7 +19,7 @@ const enoughRows = 50;
  * row, that is an error. So is a quotation mark that is never closed: it may have swallowed rows.
  */
 export function readCsv(text: string): Outcome<Source> {
-  const [line, named] = /^\uFEFF?"?sep=(.)"?[^\S\t]*(?:\r\n|\r|\n|$)/i.exec(text) ?? [''];
+  const [line, named] = separatorLine.exec(text) ?? [''];
   // Line ends at the end would be rows.
   const plain = text.slice(line.length).replace(/[\r\n]+$/, '');
   const separator = named ?? findSeparator(plain);
@@ -39,8 +42,11 @@ function parse(text: string, delimiter: string, preview = 0): Papa.ParseResult<s
   return Papa.parse<string[]>(text, { delimiter, preview });
 }
 
-/** `null` where a comma and a semicolon both cut every row alike. */
-function findSeparator(text: string): string | null {
+/**
+ * What stands between the cells of a text, found from its first rows; `null` where a comma and a
+ * semicolon both cut every row alike.
+ */
+export function findSeparator(text: string): string | null {
   const fits = separators.map((separator) => ({ separator, ...fitOf(text, separator) }));
   const best = fits.reduce((one, other) => (other.alike > one.alike ? other : one));
   const either = fits.filter(({ separator }) => separator === ',' || separator === ';');

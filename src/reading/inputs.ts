@@ -33,6 +33,11 @@ export class InputReader {
     return given;
   }
 
+  /** Leaves an input to somebody else. */
+  skip(name: string): void {
+    this.#known.add(name);
+  }
+
   /** Warns of every input in the data that was never asked for, so that a misspelled name is heard. */
   warnOfUnknown(): void {
     for (const [name, found] of this.#fields) {

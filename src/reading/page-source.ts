@@ -1,5 +1,6 @@
 import { Later } from '../core/later.js';
 import { lackingPart, type Outcome } from '../core/outcome.js';
+import type { TakingIn } from './intake.js';
 import type { Source } from './table.js';
 import type { SourceWay } from './way.js';
 
@@ -9,7 +10,7 @@ import type { SourceWay } from './way.js';
  * widget is on a page; a `src` is fetched then, and dropped when the widget leaves before its answer.
  */
 export class PageSource {
-  readonly #host: HTMLElement;
+  readonly #host: HTMLElement & TakingIn;
   readonly #rowsField: string;
   readonly #changed: () => void;
   readonly #observer: MutationObserver;
@@ -20,7 +21,7 @@ export class PageSource {
   #document: Document | null = null;
 
   /** `rowsField` is the input that holds rows in JSON; `changed` is called when a read may differ. */
-  constructor(host: HTMLElement, rowsField: string, changed: () => void) {
+  constructor(host: HTMLElement & TakingIn, rowsField: string, changed: () => void) {
     this.#host = host;
     this.#rowsField = rowsField;
     this.#changed = changed;
@@ -90,7 +91,7 @@ export class PageSource {
     const { signal } = this.#leaving;
     this.#fetched ??= new Later(async () => {
       const { fetchSource } = await import('./fetching.js');
-      return fetchSource(src, base, this.#rowsField, signal);
+      return fetchSource(src, base, this.#rowsField, signal, this.#host);
     }, this.#changed);
     const part = this.#fetched.want();
     return this.#fetched.hasFailed ? lackingPart : part;

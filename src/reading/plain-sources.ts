@@ -15,7 +15,7 @@ function plain(value: Source | null): Outcome<Source> {
  * Reads what most sources hold: JSON as it should be, tables of cells without markup, and rows that
  * can only be data. Whatever else there is takes the careful way.
  */
-export const plainSources: SourceWay = {
+export const plainSources = {
   readJson: (value, rowsField) => plain(sourceOf(value, rowsField)),
   readJsonText: (text, rowsField) => plain(sourceOf(parseJson(text), rowsField)),
   readTable: (element) => {
@@ -40,4 +40,4 @@ export const plainSources: SourceWay = {
     );
     return plain(isData ? source : null);
   },
-};
+} satisfies SourceWay;

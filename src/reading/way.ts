@@ -27,6 +27,9 @@ export interface SourceWay {
   readonly readJson: (value: unknown, rowsField: string) => Outcome<Source>;
   readonly readJsonText: (text: string, rowsField: string) => Outcome<Source>;
   readonly readTable: (element: HTMLTableElement) => Outcome<Source>;
-  /** Leaves out rows that are no data: titles, totals, notes. */
-  readonly tidy: (source: Source) => Outcome<Source>;
+  /**
+   * Leaves out rows that are no data: titles, totals, notes. `'loading'` while what it takes is on
+   * its way.
+   */
+  readonly tidy: (source: Source) => Outcome<Source> | 'loading';
 }

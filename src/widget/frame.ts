@@ -10,7 +10,7 @@ import type { Drawing, State } from './widget.js';
 
 /** What a frame is drawn from. */
 export interface FrameView {
-  readonly attributes: FrameAttributes & HTMLElement;
+  readonly attributes: FrameAttributes & HTMLElement & { readonly waiting?: TemplateResult | null };
   readonly inputs: FrameInputs;
   readonly state: State;
   readonly problems: readonly WordedProblem[];
@@ -65,7 +65,7 @@ export function renderFrame(view: FrameView): TemplateResult {
                 </figcaption>
                 ${drawing.controls}
               </figure>`
-          : html`<p class="small">${placeholder(view)}</p>`
+          : html`<p class="small">${attributes.waiting ?? placeholder(view)}</p>`
       }
       ${
         view.problems.length > 0

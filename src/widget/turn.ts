@@ -42,7 +42,7 @@ function fromView(element: Element): number {
 }
 
 /** The next task: by a message, since a page that clears all its timers would clear this one, too. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

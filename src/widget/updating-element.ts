@@ -6,7 +6,10 @@ import { turn } from './turn.js';
 const PlatformElement =
   typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
-/** How a property is given in markup: by an attribute of its own name unless told otherwise. */
+/**
+ * How a property is given in markup: by an attribute of its own name, its words with hyphens between
+ * them (`minN` by `min-n`), unless told otherwise.
+ */
 export interface PropertyDeclaration {
   /** `false` for none. */
   readonly attribute?: string | false;
@@ -15,6 +18,10 @@ export interface PropertyDeclaration {
 }
 
 export type PropertyDeclarations = Readonly<Record<string, PropertyDeclaration>>;
+
+function attributeOf([name, { attribute }]: [string, PropertyDeclaration]): string | false {
+  return attribute ?? name.replace(/[A-Z]/g, '-$&').toLowerCase();
+}
 
 /**
  * An element that draws a Lit template into a shadow root whenever a property changed.
@@ -44,9 +51,7 @@ export abstract class UpdatingElement extends PlatformElement {
         enumerable: true,
       });
     }
-    return Object.entries(this.properties).flatMap(([name, { attribute = name }]) =>
-      attribute === false ? [] : [attribute.toLowerCase()],
-    );
+    return Object.entries(this.properties).flatMap((property) => attributeOf(property) || []);
   }
 
   readonly #values = new Map<string, unknown>();
@@ -97,10 +102,10 @@ export abstract class UpdatingElement extends PlatformElement {
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
     const { properties } = this.constructor as typeof UpdatingElement;
-    for (const [name, declaration] of Object.entries(properties)) {
-      const { attribute: own = name } = declaration;
-      if (own === false || own.toLowerCase() !== attribute) continue;
-      Reflect.set(this, name, declaration.type === Boolean ? value !== null : value);
+    for (const property of Object.entries(properties)) {
+      const [name, { type }] = property;
+      if (attributeOf(property) !== attribute) continue;
+      Reflect.set(this, name, type === Boolean ? value !== null : value);
     }
   }
 

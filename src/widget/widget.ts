@@ -135,12 +135,12 @@ export abstract class Widget<
     data: { attribute: false },
     src: {},
     heading: {},
-    headingLevel: { attribute: 'heading-level' },
-    sourceName: { attribute: 'source-name' },
-    sourceUrl: { attribute: 'source-url' },
-    asOf: { attribute: 'as-of' },
-    claimedBy: { attribute: 'claimed-by' },
-    disputedBy: { attribute: 'disputed-by' },
+    headingLevel: {},
+    sourceName: {},
+    sourceUrl: {},
+    asOf: {},
+    claimedBy: {},
+    disputedBy: {},
     correction: {},
     note: {},
     currency: {},
@@ -189,6 +189,12 @@ export abstract class Widget<
 
   /** `light` or `dark`; without it, the colors follow the page. */
   declare theme: string | null;
+
+  /**
+   * How far the data has come, where that takes long enough to be told.
+   * @internal
+   */
+  declare waiting?: TemplateResult | null;
 
   /** Resolves once, at the first settled state, whichever it is. Never rejects. */
   readonly ready: Promise<void>;

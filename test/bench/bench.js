@@ -13,6 +13,7 @@ import { measureMany, measureManyInMemory } from './many.js';
 import { contenders, crowds, emptyPage } from './pages/pages.js';
 import { countElements, measurePainted } from './painted.js';
 import { toMarkdown } from './report.js';
+import { answers, measureResponses, readers } from './responses.js';
 import { serve } from './serve.js';
 
 const crowd = 100;
@@ -38,8 +39,16 @@ async function write(name, text) {
 
 const scripts = await readScripts();
 const built = await readBuilt(scripts);
-const [chart, lit] = await Promise.all(['chart.js', 'lit.js'].map(bundle));
-const texts = new Map([...built, ['/chart.js', chart], ['/lit.js', lit]]);
+const [chart, lit, papa] = await Promise.all(['chart.js', 'lit.js', 'papa.js'].map(bundle));
+const texts = new Map([
+  ...built,
+  ...[
+    ['/chart.js', chart],
+    ['/lit.js', lit],
+    ['/papa.js', papa],
+    ['/answers.csv', answers()],
+  ],
+]);
 const server = await serve(texts);
 const browser = await launchChromium();
 
@@ -80,8 +89,10 @@ try {
   const inMemory = await measureManyInMemory(browser, none, crowded[`${crowd} widgets`]);
   say('leaks');
   const heap = await measureHeap(browser, none);
+  say('a large file of answers');
+  const responses = await measureResponses(browser, publish(readers));
   machine.load.push(loadavg()[0]);
-  const results = { machine, bytes, elements, painted, crowd, many, inMemory, heap };
+  const results = { machine, bytes, elements, painted, crowd, many, inMemory, heap, responses };
   await write('results.json', JSON.stringify(results));
   await write('results.md', toMarkdown(results));
   console.log(await readFile(`${import.meta.dirname}/results.md`, 'utf8'));

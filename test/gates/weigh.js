@@ -53,8 +53,14 @@ function importsOf(name, code) {
   const exported = module.staticExports.flatMap(({ entries }) => entries);
   return {
     atOnce: [...module.staticImports, ...exported].flatMap(requested),
-    later: module.dynamicImports.flatMap(requested),
+    later: [...module.dynamicImports.flatMap(requested), ...workersIn(code)],
   };
+}
+
+/** The scripts of workers, which are named by their address. */
+function workersIn(code) {
+  const address = /new URL\(\s*[`"']([\w.-]+\.js)[`"']\s*,\s*import\.meta\.url/g;
+  return [...code.matchAll(address)].map(([, name]) => name);
 }
 
 /**

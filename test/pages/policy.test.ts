@@ -52,10 +52,7 @@ const stories = (await allMarkups()).filter(({ markup }) => !/ style=|<script/.t
 const wordsOf = (widgets: readonly AnyWidget[]) =>
   stories.map(({ name }, index) => `${name}: ${seenPart(widgets[index]!, 'frame')}`);
 
-describe('under a strict Content-Security-Policy with Trusted Types', function () {
-  // Dozens of widgets are drawn in one test.
-  this.timeout(30_000);
-
+describe('under a strict Content-Security-Policy with Trusted Types', () => {
   let page: HostPage;
 
   beforeEach(async () => {
@@ -112,6 +109,30 @@ describe('under a strict Content-Security-Policy with Trusted Types', function (
 
     expect(widget.state).to.equal('ready');
     expect(seenPart(widget, 'figure')).to.include('487');
+    expect(page.wrong).to.deep.equal([]);
+  });
+
+  it('a widget counts a large survey file in a worker', async () => {
+    const started: string[] = [];
+    const { Worker } = page.window;
+    page.window.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        started.push(Object.prototype.toString.call(address));
+        this.addEventListener('message', ({ data }: MessageEvent<{ readonly kind: string }>) => {
+          if (data.kind === 'counted') started.push('counted');
+        });
+      }
+    };
+
+    const widget = await page.draw(
+      '<teacher-voice src="/test/fixtures/large-survey.csv"></teacher-voice>',
+    );
+
+    expect(widget.state).to.equal('ready');
+    expect(seenPart(widget, 'figure')).to.include('60,000');
+    expect(started).to.have.lengthOf(2);
+    expect(started[1]).to.equal('counted');
     expect(page.wrong).to.deep.equal([]);
   });
 });

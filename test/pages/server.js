@@ -28,4 +28,18 @@ async function olderCopy(context, next) {
   }
 }
 
-export const hostPages = [strictPages, olderCopy];
+/**
+ * Sends a survey file that is large enough for a worker, made up.
+ * @type {Middleware}
+ */
+async function largeSurvey(context, next) {
+  if (context.path !== '/test/fixtures/large-survey.csv') return next();
+  const answers = ['Agree', 'Disagree', 'Strongly agree'];
+  const lines = Array.from({ length: 60_000 }, (_, person) =>
+    [answers[person % 3], answers[(person * 2) % 3], answers[(person * 7) % 3]].join(','),
+  );
+  context.type = 'text/csv';
+  context.body = ['I have a say,I am heard,I feel safe', ...lines].join('\n');
+}
+
+export const hostPages = [strictPages, olderCopy, largeSurvey];

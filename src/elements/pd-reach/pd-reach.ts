@@ -36,11 +36,11 @@ export class PdReach extends Widget<ReachInputs, ReachResult, ReachMessages> {
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
     leaders: {},
-    leadersLabel: { attribute: 'leaders-label' },
+    leadersLabel: {},
     population: {},
-    populationLabel: { attribute: 'population-label' },
+    populationLabel: {},
     reached: {},
-    uniqueReached: { attribute: 'unique-reached' },
+    uniqueReached: {},
     counts: {},
     explore: { type: Boolean },
   };

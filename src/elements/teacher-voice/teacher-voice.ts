@@ -43,8 +43,11 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
     population: {},
     invited: {},
     sampling: {},
-    minN: { attribute: 'min-n' },
-    groupBy: { attribute: 'group-by' },
+    minN: {},
+    groupBy: {},
+    waveBy: {},
+    questions: {},
+    completeOnly: { type: Boolean },
     view: {},
     respondents: {},
     sponsor: {},
@@ -53,7 +56,7 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
     wording: {},
   };
 
-  /** How the rows are laid out: `counts`, `long`, `shares` or `questions`. Without it, their columns tell. */
+  /** How the rows are laid out: `counts`, `long`, `shares`, `questions` or `responses`. Without it, their columns tell. */
   declare format: string | null;
 
   /** The responses from least to most favorable, with `|` between them, where they are not known. */
@@ -76,6 +79,15 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
 
   /** The heading of the column that holds groups, where it is not called `group`. */
   declare groupBy: string | null;
+
+  /** For `responses`: the heading or the position of the column that tells when it was asked. */
+  declare waveBy: string | null;
+
+  /** For `responses`: the questions to count, by heading or position, with `|` between them. */
+  declare questions: string | null;
+
+  /** For `responses`: leaves out people who did not finish. */
+  declare completeOnly: boolean | null;
 
   /** How the answers are drawn: `bars`, `diverging`, `headline` or `trend`. Default `bars`. */
   declare view: string | null;
@@ -105,6 +117,11 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
     es: () => import('../../topics/survey/details.es.js'),
   };
 
+  /**
+   * What takes in a row for each person: counts them, and keeps none.
+   * @internal
+   */
+  readonly intake = this.later(async () => new (await import('./intake.js')).ResponseIntake(this));
   /** What some surveys need: groups, waves, intervals, means. */
   readonly #extras = this.later<typeof Extras>(() => import('./extras.js'));
   /** The words by which response scales are known. */

@@ -1,8 +1,9 @@
 import type { ProblemWords } from '../../widget/locale/words.js';
 import { surveyDetails } from './survey.details.js';
+import type { ResponseRule } from './responses/tabulation.js';
 import type { SurveyRule } from './survey.model.js';
 
-const rules: Record<SurveyRule, (found: ProblemWords) => string> = {
+const rules: Record<SurveyRule | ResponseRule, (found: ProblemWords) => string> = {
   'known-scale': ({ got }) =>
     `The order of these responses is not known: “${got}”. List them in the attribute scale, from least to most favorable. Answers without an order, such as subjects, cannot be shown.`,
   'labels-of-scale': ({ where, got }) => `${where}: “${got}” is not one of the responses.`,
@@ -46,6 +47,18 @@ const rules: Record<SurveyRule, (found: ProblemWords) => string> = {
     `Which of these times came first is not sure, so they stand in the order of the rows, and the last one counts as the latest: “${got}”. Write them with years or numbers.`,
   'waves-for-trend': () => 'A trend needs the column wave with two waves or more.',
   'totals-of-groups': ({ got }) => `“${got}”: its groups have more answers than everyone together.`,
+  'still-public': () =>
+    'These rows could tell who somebody is, so nothing of them is shown. But whoever finds the data can still open it. Take it off the website, and publish only how many gave each answer.',
+  'no-personal-column': ({ where }) =>
+    `${where} holds personal data, such as names, addresses or numbers of people.`,
+  'enough-respondents': () => 'So few people answered that others could tell who said what.',
+  'questions-of-survey': () =>
+    'No column holds answers that are counted here, such as “Agree”. Name the columns in the attribute questions.',
+  'rows-of-responses': () => 'The file ends before the first answer.',
+  'words-of-answers': ({ where }) =>
+    `${where}: the answers are numbers that stand for words. Export the file again, with the words of the answers.`,
+  'few-groups': ({ where }) =>
+    `${where} has too many different values to compare. Choose a column with a few groups.`,
 };
 
 /** The words of the table and the arithmetic, and of what is wrong; loaded with them. */
@@ -133,6 +146,32 @@ const words = {
       'not-an-answer': (column: string, most: string | null) =>
         `${column}${most === null ? '' : ` (at most ${most} for an item)`}: not a choice on the scale`,
     },
+    excluded: 'Rows that were not counted',
+    excludedRows: {
+      duplicates: (rows: string) => `${rows} from people who had answered before`,
+      tests: (rows: string) => `${rows} that were tests or previews`,
+      spam: (rows: string) => `${rows} that the survey tool took for spam`,
+      unfinished: (rows: string) => `${rows} that were not finished`,
+      blank: (rows: string) => `${rows} without any answer`,
+      withoutWave: (rows: string) => `${rows} that do not say when they were answered`,
+    },
+    flagged: 'Rows that were counted, and may deserve a look',
+    flaggedRows: {
+      straightLiners: (rows: string) =>
+        `${rows} with the same answer to five questions or more in a row`,
+      unfinished: (rows: string) => `${rows} that were not finished`,
+    },
+    columns: 'Columns that were not counted',
+    columnReasons: {
+      'about-response': 'notes of the survey tool',
+      'free-text': 'answers in people’s own words',
+      'no-scale': 'answers that have no order',
+      empty: 'no answers',
+      'not-chosen': 'not chosen',
+      'rare-answers': 'answers that only one or two people gave',
+    },
+    column: (position: string) => `column ${position}`,
+    personal: (columns: string) => `${columns} with personal data`,
   },
 };
 

@@ -50,6 +50,19 @@ const words: SurveyDetails = {
       'Para mostrar la evolución hace falta la columna wave con dos o más momentos.',
     'totals-of-groups': ({ got }) =>
       `«${got}»: sus grupos suman más respuestas que todas las personas juntas.`,
+    'still-public': () =>
+      'Estas filas podrían decir quién es alguien, así que no se muestra nada de ellas. Pero quien encuentre los datos todavía puede abrirlos. Quítelos del sitio web y publique solo cuántas personas dieron cada respuesta.',
+    'no-personal-column': ({ where }) =>
+      `${where}: tiene datos personales, como nombres, direcciones o números de personas.`,
+    'enough-respondents': () =>
+      'Respondieron tan pocas personas que otras podrían saber quién dijo qué.',
+    'questions-of-survey': () =>
+      'Ninguna columna tiene respuestas que aquí se cuenten, como «De acuerdo». Nombre las columnas en el atributo questions.',
+    'rows-of-responses': () => 'El archivo termina antes de la primera respuesta.',
+    'words-of-answers': ({ where }) =>
+      `${where}: las respuestas son números que están en lugar de palabras. Exporte el archivo otra vez, con las palabras de las respuestas.`,
+    'few-groups': ({ where }) =>
+      `${where}: tiene demasiados valores distintos para comparar. Elija una columna con pocos grupos.`,
   },
   table: {
     caption: 'Qué se respondió',
@@ -133,6 +146,31 @@ const words: SurveyDetails = {
       'not-an-answer': (column, most) =>
         `${column}${most === null ? '' : ` (como máximo ${most} por pregunta)`}: no es una opción de la escala`,
     },
+    excluded: 'Filas que no se contaron',
+    excludedRows: {
+      duplicates: (rows) => `${rows} de personas que ya habían respondido`,
+      tests: (rows) => `${rows} que eran pruebas o vistas previas`,
+      spam: (rows) => `${rows} que la herramienta tomó por spam`,
+      unfinished: (rows) => `${rows} sin terminar`,
+      blank: (rows) => `${rows} sin ninguna respuesta`,
+      withoutWave: (rows) => `${rows} que no dicen cuándo se respondieron`,
+    },
+    flagged: 'Filas que se contaron y conviene mirar',
+    flaggedRows: {
+      straightLiners: (rows) => `${rows} con la misma respuesta a cinco preguntas seguidas o más`,
+      unfinished: (rows) => `${rows} sin terminar`,
+    },
+    columns: 'Columnas que no se contaron',
+    columnReasons: {
+      'about-response': 'notas de la herramienta',
+      'free-text': 'respuestas en palabras propias',
+      'no-scale': 'respuestas sin un orden',
+      empty: 'sin respuestas',
+      'not-chosen': 'no elegidas',
+      'rare-answers': 'respuestas que solo dieron una o dos personas',
+    },
+    column: (position) => `columna ${position}`,
+    personal: (columns) => `${columns} con datos personales`,
   },
 };
 

@@ -57,11 +57,16 @@ export function compareGroups(
 ): Pick<SurveyResult, 'groups' | 'differences'> {
   const { items } = inputs;
   const named = rowsOf(inputs);
-  const rows = [...named, ...restOf(inputs, named)];
+  // An item that is told of no group, such as in a table that was published so, hides none.
+  const isByGroup = items.map((_, index) => named.some(({ cells }) => cells[index]?.tally));
+  const basesOf = (cells: readonly Cell[]): number[] =>
+    cells.filter((_, index) => isByGroup[index]).map(({ n }) => n);
+  const rest = restOf(inputs, named).filter(({ cells }) => basesOf(cells).some((n) => n > 0));
+  const rows = [...named, ...rest];
   const small = hiddenGroups(
     rows.map(({ group, place, cells }) => ({
       group: String(place),
-      bases: cells.map(({ n }) => n),
+      bases: basesOf(cells),
       isRest: group === null,
     })),
     inputs.minN,

@@ -1,6 +1,29 @@
 /** What the topic offers to those who compute without a widget. */
 export { difference, effectiveSize, wilson } from './interval.model.js';
 export type { Interval, Sampled } from './interval.model.js';
+export { tabulate } from './responses/tabulate.js';
+export type { ResponseStream, StreamOptions } from './responses/tabulate.js';
+export {
+  leftOutReasons,
+  personalKinds,
+  responseFormats,
+  responseRules,
+} from './responses/tabulation.js';
+export type {
+  DroppedColumn,
+  ExcludedRows,
+  FlaggedRows,
+  LeftOutColumn,
+  LeftOutReason,
+  Matrix,
+  PersonalKind,
+  ResponseFormat,
+  ResponseRule,
+  TabulatedRow,
+  TabulateOptions,
+  TabulateProgress,
+  Tabulation,
+} from './responses/tabulation.js';
 export { recognizeScale } from './scales.model.js';
 export type { ScaleName, ScalePoint } from './scales.model.js';
 export { samplings, surveyRules, surveyViews } from './survey.model.js';

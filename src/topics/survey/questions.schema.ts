@@ -5,7 +5,7 @@ import type { Cell, Heading, Row, Table } from '../../reading/table.js';
 import type { SurveyRule } from './survey.model.js';
 
 /** "Answer 2" holds a text; "Answer 2 count" and "Answer 2 percent" what belongs to it. */
-const answerHeading =
+export const answerHeading =
   /^\W*(?:answer|response|respuesta)[\s_-]*(\d+)[\s_-]*(?:(text|texto)|(counts?|n|number|respondents|conteo|cantidad|numero)|(percent(?:age)?|share|porcentaje|%))?\W*$/;
 
 /** Where the parts of an answer stand in a row. */

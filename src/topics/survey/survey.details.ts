@@ -1,12 +1,14 @@
 import type { Quantity } from '../../core/quantity.js';
-import type { ColumnHeadings } from '../../reading/headings.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { AboutLine, DataCell, DataTable, TopicDetails } from '../../widget/locale/words.js';
 import { comparedMessages } from './compared.messages.js';
 import { pointsOf } from './compared.words.js';
 import type { SurveyDetails } from './details.en.js';
+import { countingLines } from './counting.details.js';
+import { surveyHeadings } from './headings.js';
 import { recognizeScale } from './scales.model.js';
 import type { Favorable, ItemResult, SurveyInputs, Tally } from './survey.model.js';
+import { takeInResponses } from './responses.schema.js';
 import { readSurvey } from './survey.schema.js';
 import { surveyColumns } from './tallies.schema.js';
 import {
@@ -19,38 +21,14 @@ import {
   type SurveyTelling,
 } from './survey.words.js';
 
-/** Under which headings, beside their names, columns are known. */
-const headings = {
-  item: [
-    ...['question', 'statement', 'survey item', 'question text'],
-    ...['pregunta', 'afirmación', 'enunciado', 'ítem'],
-  ],
-  wording: ['exact wording', 'redacción', 'redacción exacta'],
-  note: ['notes', 'nota', 'notas'],
-  group: ['subgroup', 'grupo', 'subgrupo'],
-  wave: ['when', 'survey wave', 'ola', 'cuándo', 'aplicación'],
-  n: [
-    ...['base', 'respondents', 'responses', 'number of responses', 'encuestados', 'respuestas'],
-    ...['total responses', 'total respondents', 'total n', 'total de respuestas'],
-    'total de encuestados',
-  ],
-  favorable: [
-    ...['favorable %', '% favorable', 'percent favorable', 'share favorable', 'agreed', '% agree'],
-    ...['% de acuerdo', 'porcentaje favorable'],
-  ],
-  response: ['answer', 'answer choice', 'option', 'respuesta', 'opción'],
-  count: ['number', 'frequency count', 'conteo', 'cantidad', 'número'],
-  weighted: ['weighted count', 'conteo ponderado', 'ponderado'],
-  'effective-n': ['effective n', 'effective base', 'n efectivo', 'base efectiva'],
-} satisfies ColumnHeadings;
-
 /** What a reader can open under a survey card, in the language of its words. */
 export function surveyDetails(details: SurveyDetails): TopicDetails<SurveyTelling, SurveyInputs> {
   return {
     read: (source, given, way) => readSurvey(source, given, way, recognizeScale),
     rules: details.rules,
     columns: surveyColumns,
-    headings,
+    headings: surveyHeadings,
+    takeIn: takeInResponses,
     describe: (plain, amounts) => {
       const telling = { ...plain, compared: comparedMessages[plain.format.locale.language] };
       return {
@@ -228,6 +206,7 @@ function aboutLines(telling: SurveyTelling, { about: words }: SurveyDetails): Ab
     const wording = textIn(telling, item, 'wording');
     return wording === null ? [] : [words.quoted(wording)];
   });
+  const above = (inputs.counting?.matrices ?? []).map(({ wording }) => words.quoted(wording));
   const isWeighted = inputs.tallies.some(({ weighted }) => weighted);
   const isCounted = inputs.tallies.some(({ counts }) => counts);
   const wave = inputs.waves.at(-1) ?? null;
@@ -261,7 +240,8 @@ function aboutLines(telling: SurveyTelling, { about: words }: SurveyDetails): Ab
     line(words.margin, margin),
     line(words.weighting, isWeighted ? words.isWeighted : isCounted ? words.isNotWeighted : null),
     line(words.leftOut, leftOut.join('; ') || (isCounted ? words.nothing : null)),
+    ...(inputs.counting ? countingLines(inputs.counting, format, words) : []),
     line(words.favorable, favorableLabels(inputs).join('; ') || null),
-    line(words.wording, [about.wording ?? [], asked].flat().join(' ') || null),
+    line(words.wording, [about.wording ?? [], above, asked].flat().join(' ') || null),
   ];
 }

@@ -2,6 +2,7 @@ import { termOf } from '../../core/bounds.js';
 import type { Quantity } from '../../core/quantity.js';
 import type { Range } from '../../core/range.js';
 import { Ledger, type Step, type Term } from '../../core/step.js';
+import type { Tabulation } from './responses/tabulation.js';
 import type { Scale as KnownScale, ScaleName } from './scales.model.js';
 
 /** How people came to be asked: all of them, some drawn by chance, or whoever wanted to answer. */
@@ -38,6 +39,7 @@ export const surveyRules = [
   'order-of-waves',
   'waves-for-trend',
   'totals-of-groups',
+  'still-public',
 ] as const;
 export type SurveyRule = (typeof surveyRules)[number];
 
@@ -94,7 +96,15 @@ export interface SurveyInputs {
   readonly view: SurveyView;
   readonly leftOut: readonly LeftOut[];
   readonly about: AboutSurvey;
+  /** How responses were counted, where that is known. */
+  readonly counting?: Counting;
 }
+
+/** What was left out and noticed when responses were counted. */
+export type Counting = Pick<
+  Tabulation,
+  'dropped' | 'excluded' | 'flagged' | 'leftOut' | 'matrices'
+>;
 
 /** What the author says of the survey, in words; `null` where it is not said. */
 export interface AboutSurvey {

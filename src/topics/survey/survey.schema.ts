@@ -9,6 +9,7 @@ import type { ColumnMatcher, ReadingWay } from '../../reading/way.js';
 import { tellBlanks } from './blanks.schema.js';
 import { areBothSides, areBothSidesAsked } from './both-sides.schema.js';
 import { readFields } from './plain-survey.schema.js';
+import { countingInputs, countingReader } from './responses.schema.js';
 import { findScales, leftOutOf, type ScaleRecognizer } from './scales.schema.js';
 import type { Item, SurveyInputs, SurveyRule, Tally } from './survey.model.js';
 import { formats, readTallies, surveyColumns, type Entry } from './tallies.schema.js';
@@ -42,7 +43,10 @@ export function readSurvey(
   const format = inputs.read('format', oneOf(formats));
   const scale = inputs.read('scale', labelList);
   const favorable = inputs.read('favorable', labelList);
-  const groupBy = inputs.read('groupBy', text);
+  const counting = inputs.read('tabulation', countingReader);
+  // Where responses were counted, their groups are in the column "group".
+  const groupBy = counting ? null : inputs.read('groupBy', text);
+  for (const name of countingInputs) inputs.skip(name);
   inputs.warnOfUnknown();
   const table = source?.table ?? null;
   const isGroup = ({ text: label, field }: Heading): boolean =>
@@ -94,6 +98,7 @@ export function readSurvey(
     waves,
     groups: distinct(entries.map(({ tally }) => tally.group)),
     leftOut: leftOutOf(scales),
+    ...(counting ? { counting } : {}),
   };
   return outcome(inputsRead, problems);
 }

@@ -11,7 +11,7 @@ import { hasQuestions, unfoldQuestions } from './questions.schema.js';
 import type { Item, SurveyRule, Tally } from './survey.model.js';
 
 /** How a table of answers can be laid out. */
-export const formats = ['counts', 'long', 'shares', 'questions'] as const;
+export const formats = ['counts', 'long', 'shares', 'questions', 'responses'] as const;
 export type SurveyFormat = (typeof formats)[number];
 
 export const surveyColumns = {
@@ -72,7 +72,8 @@ export function readTallies(
   const names = table.headings.map((heading) => match(heading, surveyColumns));
   const responses = optionsOf(table, names, numbers, scale);
   const isOfCounts = areResponses(table.headings, responses, scale);
-  const format = wanted ?? formatOf(table, names, isOfCounts);
+  // Responses come here as counts.
+  const format = wanted === 'responses' ? 'long' : (wanted ?? formatOf(table, names, isOfCounts));
   if (format === 'questions') {
     const unfolded = unfoldQuestions(table, names, numbers, problems);
     return readTallies(unfolded, 'long', { match, numbers }, scale, problems);
@@ -169,7 +170,11 @@ const required = {
 } as const;
 
 /** A favorable share beside the counts of all responses is one that they say themselves. */
-function formatOf(table: Table, names: readonly unknown[], isOfCounts: boolean): SurveyFormat {
+function formatOf(
+  table: Table,
+  names: readonly unknown[],
+  isOfCounts: boolean,
+): Exclude<SurveyFormat, 'responses'> {
   if (names.includes('response')) return 'long';
   if (hasQuestions(table)) return 'questions';
   return names.includes('favorable') && !isOfCounts ? 'shares' : 'counts';

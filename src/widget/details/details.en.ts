@@ -126,6 +126,7 @@ export const details = {
     table: 'Table',
     row: (row: string) => `Row ${row}`,
     cell: (row: string, column: string) => `Row ${row}, “${column}”`,
+    column: (position: string) => `Column ${position}`,
     input: (name: string) => `“${name}”`,
   },
   rules,

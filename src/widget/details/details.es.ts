@@ -17,6 +17,7 @@ export const details: WidgetDetails = {
     table: 'Tabla',
     row: (row) => `Fila ${row}`,
     cell: (row, column) => `Fila ${row}, “${column}”`,
+    column: (position) => `Columna ${position}`,
     input: (name) => `“${name}”`,
   },
   rules: {

@@ -38,7 +38,7 @@ export class Details<Inputs = unknown> implements SourceWay {
   readonly readJson = readJson;
   readonly readJsonText = readJsonText;
   readonly readTable = readHtmlTable;
-  readonly tidy: (source: Source) => Outcome<Source>;
+  readonly tidy: SourceWay['tidy'];
   /** Reads a source and the widget's own attributes, whatever they hold. */
   readonly read: (source: Source | null) => Outcome<Inputs>;
   readonly #host: UpdatingElement & Retrying;
@@ -62,8 +62,9 @@ export class Details<Inputs = unknown> implements SourceWay {
       rules,
       columns,
       headings,
+      takeIn,
       read,
-    }: Pick<TopicDetails<never, Inputs>, 'rules' | 'columns' | 'headings' | 'read'>,
+    }: Pick<TopicDetails<never, Inputs>, 'rules' | 'columns' | 'headings' | 'takeIn' | 'read'>,
     describe: () => FigureDetails | null,
     open: Set<ButtonName>,
   ) {
@@ -74,7 +75,7 @@ export class Details<Inputs = unknown> implements SourceWay {
     this.#open = open;
     const match = matcherOf(headings);
     this.read = (source) => read(source, host, { numbers: carefulNumbers, match });
-    this.tidy = (source) => tidySource(source, match, columns);
+    this.tidy = (source) => takeIn?.(source, host) ?? tidySource(source, match, columns);
     host.addStyles(detailsStyles);
   }
 

@@ -40,6 +40,7 @@ function placeOf({ path, expected }: Problem, { where }: WidgetDetails): string 
     if (row === undefined) return where.table;
     return column === undefined ? where.row(String(row)) : where.cell(String(row), String(column));
   }
+  if (first === 'column') return where.column(String(row));
   if (first === 'data' || first === 'src' || first === 'heading' || first === 'table') {
     return where[first];
   }

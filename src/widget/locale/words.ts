@@ -61,6 +61,10 @@ export interface TopicDetails<Telling, Inputs = unknown> {
   readonly headings: Readonly<Record<string, readonly string[]>>;
   readonly describe: (telling: Telling, amounts: Amounts) => FigureDetails;
   /**
+   * Counts rows that may not be kept, before anything else is read of them; `null` for any other.
+   */
+  readonly takeIn?: (source: Source, given: object) => Outcome<Source> | 'loading' | null;
+  /**
    * Reads a source and what the author gave by property name, whatever they hold. A value of `null`
    * without an error is nothing to show.
    */

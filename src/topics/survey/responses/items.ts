@@ -1,0 +1,230 @@
+import { fold } from '../../../reading/fold.js';
+import { recognizeScale } from '../scales.model.js';
+import { sumOf, type Answers, type Counts } from './answers.js';
+import type { Counted, Counting } from './counting.js';
+import { safeHeading, type ResponseColumn } from './layout.js';
+import type { LeftOutColumn, LeftOutReason, TabulateOptions } from './tabulation.js';
+
+/** How often each response was given, by set of people. */
+export type Responses = ReadonlyMap<string, Counts>;
+
+export interface CountedItem {
+  readonly item: string;
+  /** The words above the matrix in which it is a row. */
+  readonly stem: string | null;
+  readonly responses: Responses;
+}
+
+/** What fewer people answered, and is no option of the question, may tell who they are. */
+const fewest = 3;
+
+/** Answers that are few beside those on the scale. */
+const fewShare = 0.2;
+
+/** Whether responses are on a scale. */
+type ScaleTest = (labels: readonly string[]) => boolean;
+
+/**
+ * Makes items of columns: a question on a scale is one, as is each row of a matrix; of a question
+ * with several answers each option is one, with who chose it and who did not, among all who answered
+ * the question. So each share is of people, and shares of options may come to more than everyone.
+ */
+export class ItemBuilder {
+  readonly items: CountedItem[] = [];
+  readonly leftOut: LeftOutColumn[] = [];
+  readonly #counting: Counting;
+  readonly #options: TabulateOptions;
+  readonly #isChosen: ((column: ResponseColumn) => boolean) | null;
+  readonly #isScale: ScaleTest;
+
+  constructor(
+    counting: Counting,
+    options: TabulateOptions,
+    isChosen: ((column: ResponseColumn) => boolean) | null,
+  ) {
+    this.#counting = counting;
+    this.#options = options;
+    this.#isChosen = isChosen;
+    const sets = counting.counted.map(({ answers }) => [...this.#labeled(answers).keys()]);
+    this.#isScale = scaleTest(sets, options.scale ?? null);
+  }
+
+  build(): void {
+    const spans = new Map<number, Counted[]>();
+    for (const one of this.#counting.counted) {
+      const { column, answers } = one;
+      if (answers.personal) continue;
+      if (this.#isChosen && !this.#isChosen(column)) this.#leaveOut(column, 'not-chosen');
+      else if (column.isOpen && answers.total > 0) this.#leaveOut(column, 'free-text');
+      // Columns of no span are one each.
+      else addToList(spans, column.span ?? -column.position, one);
+    }
+    for (const [span, members] of spans) this.#addSpan(span, members);
+  }
+
+  #addSpan(span: number, members: readonly Counted[]): void {
+    const options = members.map(({ column, answers }) => optionOf(column, answers));
+    if (span < 0 || options.includes(null)) {
+      for (const member of members) this.#addColumn(member);
+      return;
+    }
+    const [first] = members;
+    const responses = new Map(
+      members.map(({ column, answers }) => [column.label, answers.answered]),
+    );
+    if (!first || [...responses.values()].every((counts) => counts.length === 0)) {
+      for (const { column } of members) this.#leaveOut(column, 'empty');
+    } else {
+      const { stem, label } = first.column;
+      const base = this.#counting.answeredSpans.get(span) ?? [];
+      this.#addOptions(first.column, stem ?? label, responses, base);
+    }
+  }
+
+  #addColumn({ column, answers }: Counted): void {
+    const responses = this.#labeled(answers);
+    const joint = answers.joint();
+    const scaled = joint === ';' ? null : this.#onScale(responses);
+    if (answers.total === 0) {
+      this.#leaveOut(column, 'empty');
+    } else if (scaled) {
+      this.#keep(column, column.label, scaled, column.stem);
+      const few = [...responses].filter(([label]) => !scaled.has(label));
+      if (few.length > 0) this.#leaveOut(column, 'rare-answers', answersIn(few));
+    } else if (joint) {
+      const options = answers.options(joint);
+      const isCoded = [...options.keys()].every((option) => /^\d+$/.test(option));
+      if (isCoded && !this.#isChosen) this.#leaveOut(column, 'no-scale');
+      else this.#addOptions(column, nameOf(column), options, answers.answered);
+    } else if (answers.isText || isWordy(responses, answers)) {
+      this.#leaveOut(column, 'free-text');
+    } else if (this.#isChosen) {
+      this.#addOptions(column, nameOf(column), responses, answers.answered);
+    } else {
+      this.#leaveOut(column, 'no-scale');
+    }
+  }
+
+  #addOptions(column: ResponseColumn, name: string, options: Responses, base: Counts): void {
+    const [yes, no] = this.#options.chosen ?? ['Yes', 'No'];
+    const few = [...options].filter(([, counts]) => sumOf(counts) < fewest);
+    for (const [option, counts] of byFrequency(options)) {
+      if (sumOf(counts) < fewest) continue;
+      const others = base.map((many, set) => many - (counts[set] ?? 0));
+      const responses = new Map([
+        [yes, counts],
+        [no, others],
+      ]);
+      this.#keep(
+        column,
+        /[?:.!]$/.test(name) ? `${name} ${option}` : `${name}: ${option}`,
+        responses,
+      );
+    }
+    if (answersIn(few) > 0) this.#leaveOut(column, 'rare-answers', answersIn(few));
+  }
+
+  #keep(
+    column: ResponseColumn,
+    name: string,
+    responses: Responses,
+    stem: string | null = null,
+  ): void {
+    const isTaken = (one: string): boolean => this.items.some(({ item }) => item === one);
+    let item = isTaken(name) && column.stem !== null ? `${column.stem}: ${column.label}` : name;
+    for (let number = 2; isTaken(item); number++) item = `${name} (${String(number)})`;
+    this.items.push({ item, stem, responses });
+  }
+
+  #leaveOut(column: ResponseColumn, reason: LeftOutReason, answers: number | null = null): void {
+    const { position } = column;
+    this.leftOut.push({ position, heading: safeHeading(column), reason, answers });
+  }
+
+  /** Responses by their words, where the tool exported numbers and the words are given. */
+  #labeled(answers: Answers): Responses {
+    const labels = this.#options.labels ?? {};
+    const cells = answers.cells();
+    const isNamed = [...cells.keys()].every((cell) => Object.hasOwn(labels, cell));
+    if (!isNamed) return cells;
+    return new Map([...cells].map(([cell, counts]) => [labels[cell] ?? cell, counts]));
+  }
+
+  /** The responses on a scale, without the few that are not; `null` where there is none. */
+  #onScale(responses: Responses): Responses | null {
+    const all = [...responses];
+    const isScale = (part: typeof all): boolean => this.#isScale(part.map(([label]) => label));
+    if (isScale(all)) return responses;
+    const few = all.filter(([, counts]) => sumOf(counts) < fewest);
+    if (answersIn(few) > answersIn(all) * fewShare) return null;
+    for (const one of few) {
+      const others = all.filter((other) => other !== one);
+      if (isScale(others)) return new Map(others);
+    }
+    let kept = all.filter((one) => !few.includes(one));
+    if (!isScale(kept)) return null;
+    for (const one of few) if (isScale([...kept, one])) kept = [...kept, one];
+    return new Map(kept);
+  }
+}
+
+function scaleTest(
+  sets: readonly (readonly string[])[],
+  given: string | readonly string[] | null,
+): ScaleTest {
+  const points = (typeof given === 'string' ? given.split('|') : (given ?? [])).map(fold);
+  // Patterns are long, and questions that are answered alike are many.
+  const known = new Map<string, boolean>();
+  const isKnown: ScaleTest = (labels) => {
+    if (labels.length > 20) return false;
+    const key = JSON.stringify(labels.toSorted());
+    const found = known.get(key) ?? recognizeScale(labels) !== null;
+    known.set(key, found);
+    return found;
+  };
+  return (labels) =>
+    labels.length > 0 &&
+    (labels.every((label) => points.includes(fold(label))) ||
+      isKnown(labels) ||
+      sets.some(
+        (set) =>
+          set.length > labels.length && labels.every((one) => set.includes(one)) && isKnown(set),
+      ));
+}
+
+/** The option that a column stands for: it holds its name or a mark; `null` where it holds more. */
+function optionOf({ label }: ResponseColumn, answers: Answers): string | null {
+  const cells = [...answers.cells().keys()];
+  if (answers.isText || cells.length > 1) return null;
+  const [cell = label] = cells;
+  const isMark = /^(?:1|x|✓|yes|s[ií]|true|checked|selected)$/i.test(cell);
+  return isMark || fold(label).endsWith(fold(cell)) ? label : null;
+}
+
+/** Whether answers are people's own words: long, or nearly all different. */
+function isWordy(responses: Responses, { total }: Answers): boolean {
+  const labels = [...responses.keys()];
+  return labels.some(({ length }) => length > 120) || labels.length > Math.max(12, total * 0.3);
+}
+
+/** The most frequent first: not every tool tells the order in which options were listed. */
+function byFrequency(options: Responses): (readonly [string, Counts])[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return [...options].sort(
+    ([one, counts], [other, others]) => sumOf(others) - sumOf(counts) || compare(one, other),
+  );
+}
+
+function addToList<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function nameOf({ stem, label }: ResponseColumn): string {
+  return stem === null ? label : `${stem}: ${label}`;
+}
+
+function answersIn(responses: readonly (readonly [string, Counts])[]): number {
+  return responses.reduce((sum, [, counts]) => sum + sumOf(counts), 0);
+}

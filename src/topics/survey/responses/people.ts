@@ -1,0 +1,125 @@
+import { problem, type Problem } from '../../../core/problem.js';
+import { fold } from '../../../reading/fold.js';
+import type { Layout, ResponseColumn } from './layout.js';
+import { personalContent } from './personal.js';
+import type { ResponseRule, TabulateOptions } from './tabulation.js';
+
+/** More groups, or waves, than this cannot be compared: the column is of something else. */
+const mostNames = 200;
+
+/** Sets of people that are told apart: every group in every wave. */
+const mostSets = 2000;
+
+/** Those who are in one group and answered in one wave. */
+export interface PeopleSet {
+  readonly group: string | null;
+  readonly wave: string | null;
+}
+
+/** The column that an author names by its heading, what it asks, or its position. */
+export function matches(column: ResponseColumn, wanted: string | number): boolean {
+  const { position, heading, label, stem } = column;
+  const name = fold(String(wanted));
+  const names = [heading, label, stem ?? heading, stem === null ? label : `${stem} [${label}]`];
+  return names.some((one) => fold(one) === name) || name === String(position);
+}
+
+/** Tells in which group and wave a respondent is, and finds what is wrong with their columns. */
+export class People {
+  readonly sets: PeopleSet[] = [];
+  readonly problems: Problem[] = [];
+  readonly hasWaves: boolean;
+  /** The columns of groups and of waves, which are no questions. */
+  readonly columns: readonly ResponseColumn[];
+  readonly #group: Names | null;
+  readonly #wave: Names | null;
+  readonly #places = new Map<string, number>();
+
+  constructor({ columns }: Layout, { groupBy, waveBy }: TabulateOptions) {
+    const find = (input: 'groupBy' | 'waveBy', wanted: string | number | null | undefined) => {
+      if (wanted === null || wanted === undefined || wanted === '') return null;
+      const found = columns.find((column) => matches(column, wanted));
+      if (!found) {
+        this.problems.push(problem('error', 'missing-data', [input], 'column-of', wanted));
+      } else if (found.kind) {
+        const rule = 'no-personal-column' satisfies ResponseRule;
+        this.problems.push(problem('error', 'personal-data', [input], rule, found.kind));
+      }
+      return found && !found.kind ? found : null;
+    };
+    const [group, wave] = [find('groupBy', groupBy), find('waveBy', waveBy)];
+    this.columns = [group, wave].filter((column) => column !== null);
+    this.#group = group && new Names(group, 'groupBy', this.problems, (name) => name);
+    this.#wave = wave && new Names(wave, 'waveBy', this.problems, yearOf);
+    this.hasWaves = wave !== null;
+  }
+
+  /** The wave of a respondent, who may answer once in each. */
+  waveOf(cells: readonly string[]): string | null {
+    return this.#wave?.of(cells) ?? null;
+  }
+
+  /** The number of the set that a respondent is in. */
+  setOf(cells: readonly string[], wave: string | null): number {
+    const group = this.#group?.of(cells) ?? null;
+    const key = JSON.stringify([group, wave]);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    if (this.sets.length >= mostSets) {
+      this.problems.push(tooMany('groupBy'));
+      return 0;
+    }
+    this.sets.push({ group, wave });
+    this.#places.set(key, this.sets.length - 1);
+    return this.sets.length - 1;
+  }
+}
+
+/** The names in a column of groups or of waves. */
+class Names {
+  readonly #place: number;
+  readonly #known = new Map<string, string>();
+  readonly #byFold = new Map<string, string>();
+
+  constructor(
+    { position }: ResponseColumn,
+    private readonly input: 'groupBy' | 'waveBy',
+    private readonly problems: Problem[],
+    private readonly name: (cell: string) => string,
+  ) {
+    this.#place = position - 1;
+  }
+
+  of(cells: readonly string[]): string | null {
+    const cell = cells[this.#place] ?? '';
+    const known = this.#known.get(cell);
+    if (known !== undefined) return known;
+    const name = this.name(cell.replace(/\s+/gu, ' ').trim());
+    if (name === '' || this.problems.length > 0) return null;
+    const kind = personalContent(name);
+    if (kind) {
+      const rule = 'no-personal-column' satisfies ResponseRule;
+      this.problems.push(problem('error', 'personal-data', [this.input], rule, kind));
+      return null;
+    }
+    const folded = fold(name);
+    // A copy, and not a part of the text of the file, which it would keep.
+    const own = this.#byFold.get(folded) ?? [...name].join('');
+    this.#byFold.set(folded, own);
+    if (this.#known.size < mostNames * 4) this.#known.set([...cell].join(''), own);
+    if (this.#byFold.size > mostNames) this.problems.push(tooMany(this.input));
+    return own;
+  }
+}
+
+function tooMany(input: string): Problem {
+  return problem('error', 'too-large', [input], 'few-groups' satisfies ResponseRule);
+}
+
+/** The year of a date, U.S. or ISO; anything else as it stands. */
+function yearOf(cell: string): string {
+  const [, iso] = /^((?:19|20)\d{2})[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/.exec(cell) ?? [];
+  const [, us] = /^\d{1,2}\/\d{1,2}\/((?:19|20)?\d{2})(?!\d)/.exec(cell) ?? [];
+  if (iso ?? us === undefined) return iso ?? cell;
+  return us.length === 2 ? `20${us}` : us;
+}

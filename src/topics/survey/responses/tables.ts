@@ -1,0 +1,173 @@
+import { problem, type Problem } from '../../../core/problem.js';
+import type { Counting } from './counting.js';
+import type { QuestionRows } from './question-rows.js';
+import { ItemBuilder, type CountedItem } from './items.js';
+import { matches, type PeopleSet } from './people.js';
+import { safeHeading, type Layout, type ResponseColumn } from './layout.js';
+import { suppressed } from './suppressed.js';
+import type {
+  DroppedColumn,
+  LeftOutColumn,
+  Matrix,
+  ResponseRule,
+  TabulatedRow,
+  TabulateOptions,
+  Tabulation,
+} from './tabulation.js';
+
+/** What comes of nothing. */
+export const emptyTabulation: Tabulation = {
+  format: null,
+  rows: [],
+  matrices: [],
+  respondents: 0,
+  dropped: [],
+  leftOut: [],
+  excluded: { duplicates: 0, tests: 0, spam: 0, unfinished: 0, blank: 0, withoutWave: 0 },
+  flagged: { straightLiners: 0, unfinished: 0 },
+  problems: [],
+};
+
+/** Makes tables of rows that held counts already. As many as answered a question are known to be. */
+export function tabulationOfQuestions(
+  questions: QuestionRows,
+  { suppress, minN = 10, scale }: TabulateOptions,
+): Tabulation {
+  const rows = questions.tabulated();
+  const { problems } = questions;
+  const isStopped = problems.some(({ severity }) => severity === 'error');
+  const answered = new Map<string, number>();
+  for (const { item, count, group, wave } of rows) {
+    const key = JSON.stringify([item, wave]);
+    if (group === null) answered.set(key, (answered.get(key) ?? 0) + count);
+  }
+  const shown = suppress ? suppressed(rows, minN, scale ?? null) : rows;
+  return {
+    ...emptyTabulation,
+    format: 'questions',
+    rows: isStopped ? [] : shown,
+    respondents: Math.max(0, ...answered.values()),
+    problems,
+  };
+}
+
+/** Makes tables of what was counted, and tells what is not in them. */
+export function tabulationOf(
+  layout: Layout,
+  counting: Counting,
+  options: TabulateOptions,
+): Tabulation {
+  const { people, screening, counted, respondents, straightLiners } = counting;
+  const problems: Problem[] = [...people.problems];
+  for (const { answers } of counted) answers.settle();
+  const isChosen = chooser(layout, options, problems);
+  const builder = new ItemBuilder(counting, options, isChosen);
+  builder.build();
+  const { items } = builder;
+  if (screening.isCoded && !options.labels) {
+    problems.push(told('warning', 'unknown-value', ['format'], 'words-of-answers'));
+  }
+  if (items.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
+    problems.push(told('error', 'missing-data', ['items'], 'questions-of-survey'));
+  }
+  if (options.suppress && respondents < (options.minN ?? 10)) {
+    problems.push(told('error', 'personal-data', ['rows'], 'enough-respondents'));
+  }
+  const isStopped = problems.some(({ severity }) => severity === 'error');
+  const rows = isStopped ? [] : rowsOf(items, people.sets);
+  const leftOut = [...builder.leftOut, ...aboutResponses(counting)];
+  return {
+    format: layout.format,
+    rows: options.suppress ? suppressed(rows, options.minN ?? 10, options.scale ?? null) : rows,
+    matrices: isStopped ? [] : matricesOf(items),
+    respondents,
+    dropped: droppedOf(counting),
+    leftOut: leftOut.sort((one, other) => one.position - other.position),
+    excluded: { ...screening.excluded },
+    flagged: { straightLiners, unfinished: screening.unfinishedCounted },
+    problems,
+  };
+}
+
+function told(
+  severity: Problem['severity'],
+  code: Problem['code'],
+  path: readonly string[],
+  rule: ResponseRule,
+): Problem {
+  return problem(severity, code, path, rule);
+}
+
+/** Whether a column is one of those that the author named; `null` where none is. */
+function chooser(
+  { columns }: Layout,
+  { questions }: TabulateOptions,
+  problems: Problem[],
+): ((column: ResponseColumn) => boolean) | null {
+  const list: readonly (string | number)[] =
+    typeof questions === 'string' ? questions.split('|') : (questions ?? []);
+  const wanted = list.filter((one) => String(one).trim() !== '');
+  for (const one of wanted) {
+    if (columns.some((column) => matches(column, one))) continue;
+    problems.push(problem('error', 'missing-data', ['questions'], 'column-of', one));
+  }
+  return wanted.length > 0 ? (column) => wanted.some((one) => matches(column, one)) : null;
+}
+
+/** Rows of the format `long`: every item in every wave, of everyone and then of each group. */
+function rowsOf(items: readonly CountedItem[], sets: readonly PeopleSet[]): TabulatedRow[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const distinct = (names: readonly (string | null)[]): string[] => [
+    ...new Set(names.filter((name) => name !== null)),
+  ];
+  const groups = distinct(sets.map(({ group }) => group)).sort(compare);
+  const waves = distinct(sets.map(({ wave }) => wave));
+  const whens = waves.every((wave) => /^\d{4}\b/.test(wave)) ? waves.sort() : waves;
+  return items.flatMap(({ item, responses }) =>
+    (whens.length > 0 ? whens : [null]).flatMap((wave) =>
+      [null, ...groups].flatMap((group) => {
+        const places = [...sets.keys()].filter((place) => {
+          const set = sets[place];
+          return set?.wave === wave && (group === null || set.group === group);
+        });
+        const counts = [...responses].map(([response, counts]): TabulatedRow => {
+          const count = places.reduce((sum, place) => sum + (counts[place] ?? 0), 0);
+          return { item, response, count, group, wave };
+        });
+        return counts.some(({ count }) => count > 0) ? counts : [];
+      }),
+    ),
+  );
+}
+
+function matricesOf(items: readonly CountedItem[]): Matrix[] {
+  const stems = new Set(items.flatMap(({ stem }) => stem ?? []));
+  return [...stems].map((wording) => ({
+    wording,
+    items: items.filter(({ stem }) => stem === wording).map(({ item }) => item),
+  }));
+}
+
+function droppedOf({ counted, personal }: Counting): DroppedColumn[] {
+  const byHeading = [...personal].flatMap((column): DroppedColumn[] => {
+    const { position, kind } = column;
+    return kind ? [{ position, heading: safeHeading(column), kind, foundBy: 'heading' }] : [];
+  });
+  const byContent = counted.flatMap(({ column, answers }): DroppedColumn[] => {
+    const { personal: kind } = answers;
+    const heading = safeHeading(column);
+    return kind ? [{ position: column.position, heading, kind, foundBy: 'content' }] : [];
+  });
+  return [...byHeading, ...byContent].sort((one, other) => one.position - other.position);
+}
+
+function aboutResponses({ filled, people }: Counting): LeftOutColumn[] {
+  return [...filled]
+    .filter((column) => !people.columns.includes(column))
+    .map((column) => ({
+      position: column.position,
+      heading: safeHeading(column),
+      reason: 'about-response',
+      answers: null,
+    }));
+}

@@ -1,0 +1,76 @@
+import { DecodingPieces } from '../../../reading/decoding-pieces.js';
+import type { Tabulation, TabulateOptions, TabulateProgress } from './tabulation.js';
+import { notCsv, nothing, sliceLength, Tabulator } from './tabulator.js';
+
+/** What a file of responses can come as: bytes (UTF-8, UTF-16 with its mark) or text, in any pieces. */
+export type ResponseStream =
+  ReadableStream<Uint8Array> | ReadableStream<string> | AsyncIterable<Uint8Array | string>;
+
+/** How a stream is counted, and how its reading is followed. */
+export interface StreamOptions extends TabulateOptions {
+  /** Stops reading; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal | null;
+  /** Called after each slice. */
+  readonly onProgress?: ((progress: TabulateProgress) => void) | null;
+  /** How large the stream is, as `Content-Length` or `File.size` says; told on with the progress. */
+  readonly size?: number | null;
+  /** Awaited after each slice: where a page lets others have their turn. Without it, none is given. */
+  readonly pause?: (() => Promise<void>) | null;
+}
+
+/**
+ * Counts the survey responses in a stream: the same for the page, a worker and Node. Personal columns
+ * are dropped before anything is kept, and what comes out holds counts only.
+ *
+ * @returns what is wrong with the file is in its `problems`; rejects only where the stream fails or
+ *   is aborted
+ */
+export async function tabulate(
+  stream: ResponseStream,
+  options: StreamOptions = {},
+): Promise<Tabulation> {
+  const { signal = null, onProgress = null, size = null, pause = null } = options;
+  const tabulator = new Tabulator(options);
+  const decoding = new DecodingPieces();
+  let read = 0;
+  const write = (piece: Uint8Array | string, isLast = false): void => {
+    tabulator.write(typeof piece === 'string' ? piece : decoding.decode(piece, isLast));
+    read += piece.length;
+    onProgress?.({ read, size, rows: tabulator.rows });
+  };
+  signal?.throwIfAborted();
+  for await (const piece of piecesOf(stream, signal)) {
+    for (let start = 0; start < piece.length; start += sliceLength) {
+      write(piece.slice(start, start + sliceLength));
+      await pause?.();
+      signal?.throwIfAborted();
+    }
+  }
+  tabulator.write(decoding.decode(new Uint8Array(), true));
+  return decoding.fault ? nothing(notCsv(decoding.fault)) : tabulator.end();
+}
+
+/** The pieces of a stream. Safari cannot iterate over a `ReadableStream`, and aborting stops reading. */
+async function* piecesOf(
+  stream: ResponseStream,
+  signal: AbortSignal | null,
+): AsyncGenerator<Uint8Array | string> {
+  if (!('getReader' in stream)) {
+    yield* stream;
+    return;
+  }
+  const reader: ReadableStreamDefaultReader<Uint8Array | string> = stream.getReader();
+  const stop = (): void => void reader.cancel(signal?.reason).catch(() => null);
+  signal?.addEventListener('abort', stop);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      signal?.throwIfAborted();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    reader.releaseLock();
+  }
+}

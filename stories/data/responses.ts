@@ -1,0 +1,85 @@
+/** Rows for each person, made up, laid out as survey tools export them. */
+
+import type { StoryTable } from '../table.js';
+
+type Rows = readonly (readonly string[])[];
+
+const agreement = [
+  ...['Strongly disagree', 'Disagree', 'Neither agree nor disagree', 'Agree', 'Strongly agree'],
+] as const;
+const schools = ['North', 'South', 'East'] as const;
+const say = 'I have a say in what training I get';
+const useful = 'The training helps me teach';
+const rating = 'How likely are you to recommend it?';
+
+/** What somebody answered: the same each time, and in no pattern that could be taken for one. */
+function answersOf(
+  person: number,
+): readonly [school: string, say: string, useful: string, rating: string] {
+  const pick = (list: readonly string[], step: number) =>
+    list[(person * step + (person % 7)) % list.length] ?? '';
+  return [
+    schools[person % 5] ?? schools[0],
+    pick(agreement, 3),
+    pick(agreement.slice(1), 5),
+    String((person * 7) % 11),
+  ];
+}
+
+function table([headings = [], ...rows]: Rows): StoryTable {
+  return { caption: 'Answers, a row for each person', headings, rows };
+}
+
+const people = Array.from({ length: 60 }, (_, person) => answersOf(person));
+
+const form: Rows = [
+  ['Timestamp', 'Your school', say, useful, rating],
+  ...people.map((answers, person) => [`9/14/2024 8:${String(10 + (person % 50))}:05`, ...answers]),
+];
+
+export const googleForms = table(form);
+
+export const microsoftForms = table([
+  ['ID', 'Start time', 'Completion time', 'Your school', say, useful, rating],
+  ...people.map((answers, person) => [
+    ...[String(person + 1), '9/14/2024 8:10:05', '9/14/2024 8:14:30'],
+    ...answers,
+  ]),
+]);
+
+export const surveyMonkey = table([
+  ['Respondent ID', 'Collector ID', 'Start Date', 'End Date', 'Your school', say, useful, rating],
+  ['', '', '', '', 'Response', 'Response', 'Response', 'Response'],
+  ...people.map((answers, person) => [
+    ...[String(118_000_000_001 + person), '431998877', '09/14/2024', '09/14/2024'],
+    ...answers,
+  ]),
+]);
+
+const metadata = ['StartDate', 'Status', 'Finished', 'ResponseId'];
+
+/** With a preview, one that Qualtrics takes for spam, and two that were not finished. */
+export const qualtrics = table([
+  [...metadata, 'Q1', 'Q2', 'Q3', 'Q4'],
+  ['Start Date', 'Response Type', 'Finished', 'Response ID', 'Your school', say, useful, rating],
+  [...metadata, 'QID1', 'QID2', 'QID3', 'QID4'].map((id) => `{"ImportId":"${id}"}`),
+  ...people.map((answers, person) => [
+    ...[
+      '2024-09-14 08:10:05',
+      person === 4 ? 'Survey Preview' : person === 9 ? 'Spam' : 'IP Address',
+    ],
+    ...[person % 30 === 12 ? 'False' : 'True', `R_${String(person)}`],
+    ...answers,
+  ]),
+]);
+
+/** Nobody is at these addresses. */
+export const withPersons = table(
+  form.map(([time = '', ...answers], person) => [
+    time,
+    person === 0 ? 'Email Address' : `teacher${String(person)}@district.example`,
+    ...answers,
+  ]),
+);
+
+export const tooFew = table(form.slice(0, 8));

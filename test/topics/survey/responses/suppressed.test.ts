@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { bandOf } from '../../../../src/topics/survey/banding.model.js';
+import { suppressed } from '../../../../src/topics/survey/responses/suppressed.js';
+import type { TabulatedRow } from '../../../../src/topics/survey/responses/tabulation.js';
+import { cardOf, countsOf, lines, tabulated, times } from './support.js';
+
+const labels = ['Disagree', 'Neutral', 'Agree'];
+
+/** Counts of each group to each item, with everyone in front. */
+function rowsOf(groups: Readonly<Record<string, readonly (readonly number[])[]>>): TabulatedRow[] {
+  const all = Object.entries(groups);
+  const first = all[0]![1];
+  return first.flatMap((_, place) => {
+    const item = `Item ${String(place + 1)}`;
+    const row = (group: string | null, counts: readonly number[]) =>
+      counts.map((count, option) => ({
+        item,
+        response: labels[option]!,
+        count,
+        group,
+        wave: null,
+      }));
+    const whole = labels.map((_label, option) =>
+      all.reduce((sum, [, items]) => sum + items[place]![option]!, 0),
+    );
+    return [row(null, whole), ...all.map(([group, items]) => row(group, items[place]!))].flat();
+  });
+}
+
+const namesIn = (rows: readonly TabulatedRow[]) => [
+  ...new Set(rows.flatMap(({ group }) => group ?? [])),
+];
+
+describe('tables with small groups left out', () => {
+  it('leave out two groups where one is small', () => {
+    const groups = { A: [[9, 9, 9]], B: [[1, 2, 1]], C: [[7, 6, 5]], D: [[8, 8, 9]] };
+
+    expect(namesIn(suppressed(rowsOf(groups), 10, null))).to.deep.equal(['A', 'D']);
+    expect(namesIn(suppressed(rowsOf({ ...groups, B: [[4, 4, 4]] }), 10, null))).to.deep.equal([
+      ...['A', 'B', 'C', 'D'],
+    ]);
+  });
+
+  it('tell everyone together all the same', () => {
+    const rows = rowsOf({ A: [[9, 9, 9]], B: [[1, 2, 1]] });
+
+    expect(suppressed(rows, 10, null)).to.deep.equal(rows.filter(({ group }) => group === null));
+  });
+
+  it('tell no group of an item on which one nearly agrees, and all of them of the others', () => {
+    const groups = {
+      A: [
+        [9, 9, 9],
+        [9, 9, 9],
+      ],
+      B: [
+        [0, 1, 26],
+        [9, 9, 9],
+      ],
+    };
+
+    const kept = suppressed(rowsOf(groups), 10, null);
+
+    expect(Object.keys(countsOf({ rows: kept }, 'A'))).to.deep.equal(['Item 2']);
+    expect(Object.keys(countsOf({ rows: kept }))).to.deep.equal(['Item 1', 'Item 2']);
+    // The card compares the groups where they can be compared.
+    const { groups: shown } = cardOf({ ...tabulated(''), rows: kept });
+    expect(shown.map(({ hidden, items }) => [hidden, items?.map(({ n }) => n)])).to.deep.equal([
+      [false, [null, 27]],
+      [false, [null, 27]],
+    ]);
+  });
+
+  it('count people without a group as one more', () => {
+    const rows = rowsOf({ A: [[9, 9, 9]], B: [[8, 8, 9]], none: [[1, 1, 1]] });
+
+    const kept = suppressed(
+      rows.filter(({ group }) => group !== 'none'),
+      10,
+      null,
+    );
+
+    expect(namesIn(kept)).to.deep.equal(['A']);
+  });
+
+  it('leave out a group that is small in one wave in all of them', () => {
+    const when = (wave: string, rows: TabulatedRow[]) => rows.map((row) => ({ ...row, wave }));
+    const rows = [
+      ...when('2023', rowsOf({ A: [[9, 9, 9]], B: [[9, 8, 9]], C: [[9, 9, 8]] })),
+      ...when('2024', rowsOf({ A: [[9, 9, 9]], B: [[1, 1, 2]], C: [[9, 9, 8]] })),
+    ];
+
+    const kept = suppressed(rows, 10, null);
+
+    expect(namesIn(kept)).to.deep.equal(['A']);
+    expect(kept.filter(({ group }) => group === null).length).to.equal(6);
+  });
+
+  it('never tell a small group, nor by what is left of the whole, nor one that nearly agrees', () => {
+    const counts = fc.tuple(fc.nat(14), fc.nat(14), fc.nat(14));
+    const items = fc.tuple(counts, counts);
+    const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0);
+    fc.assert(
+      fc.property(fc.array(items, { minLength: 2, maxLength: 6 }), (list) => {
+        const rows = rowsOf(
+          Object.fromEntries(list.map((one, index) => [`G${String(index)}`, one])),
+        );
+        const kept = suppressed(rows, 10, null);
+        const whole = countsOf({ rows: kept });
+        for (const [item, all] of Object.entries(whole)) {
+          const told = namesIn(kept).flatMap((group) => {
+            const counts = countsOf({ rows: kept }, group)[item];
+            return counts ? [labels.map((label) => counts[label] ?? 0)] : [];
+          });
+          if (told.length === 0) continue;
+          const left = labels.map(
+            (label, option) => all[label]! - sum(told.map((one) => one[option]!)),
+          );
+          for (const one of told) expect(sum(one)).to.be.at.least(10);
+          if (sum(left) > 0) expect(sum(left)).to.be.at.least(10);
+          for (const one of [...told, left]) {
+            const shares = one.map((count) => bandOf(count / sum(one), sum(one))?.low ?? null);
+            if (sum(one) > 0) expect(shares).to.deep.equal([null, null, null]);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are what is given where it is asked for, and nothing where too few answered', () => {
+    const answers = ['Agree', 'Disagree', 'Neutral'];
+    const text = (many: number) =>
+      lines(
+        'Timestamp,School,Useful',
+        ...times(
+          many,
+          (index) =>
+            `x,${index < 4 ? 'Alder' : index % 2 ? 'Birch' : 'Cedar'},${answers[index % 3]!}`,
+        ),
+      );
+    const given = { groupBy: 'School', suppress: true };
+
+    const enough = tabulated(text(60), given);
+    const few = tabulated(text(9), given);
+
+    expect(namesIn(enough.rows)).to.deep.equal([]);
+    expect(countsOf(enough)).to.deep.equal({ Useful: { Agree: 20, Disagree: 20, Neutral: 20 } });
+    expect(few.rows).to.deep.equal([]);
+    expect(few.problems.map(({ expected }) => expected)).to.deep.equal(['enough-respondents']);
+  });
+});
