@@ -125,7 +125,8 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   }
 
   protected override readPlainly(source: Source | null): FundingInputs | null {
-    return readPlainFunding(source, this);
+    // What a reader is not sure of takes words that come with careful reading.
+    return this.#desk?.isDoubtful ? null : readPlainFunding(source, this);
   }
 
   protected override compute(given: FundingInputs): Outcome<FundingResult> | null {
@@ -164,7 +165,8 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     const act: Act = (does) => void this.#act(does);
     this.#sentence = words.sentence;
     const note = this.#desk?.noteIn(telling.format.locale.language);
-    const figure = html`
+    // Who leaves a field has paused.
+    const figure = html`<div @change=${this.#pause.now} @focusout=${this.#pause.now}>
       ${note && html`<p class="box">${note}</p>`}
       <p class="headline"><b>${headline.number}</b> ${headline.rest}</p>
       ${grantFields(words.fields, telling, this.#desk, act)}
@@ -173,7 +175,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
       ${result.perYear === null ? nothing : this.#years(telling, act)}
       ${this.#tryings.hasFailed ? html`<p class="box">${messages.lacking}</p>` : nothing}
       <p class="unseen" role="status">${this.#said}</p>
-    `;
+    </div>`;
     return { words: { ...words, ...this.#desk?.wordsOf(telling) }, figure, controls: null };
   }
 
