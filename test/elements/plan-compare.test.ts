@@ -276,6 +276,10 @@ describe('<plan-compare>', () => {
     await until(() => figure().includes('$325,000 a year'), 'what is not stated');
 
     expect(seen(shadowOne(widget, '[part=frame]'))).to.include('No plan says that it does.');
+    // Whoever does not see the figure hears of it.
+    expect(seen(shadowOne(widget, 'figcaption [role=status]'))).to.match(
+      /association, each year after the money ends: ongoing, \$275,000; not stated.*, \$325,000\.$/,
+    );
     expect(heardOf).to.deep.equal([{ unstatedGoesOn: true }]);
     box.click();
     await until(() => !figure().includes('$325,000 a year'), 'only what is stated');
