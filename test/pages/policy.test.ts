@@ -53,8 +53,8 @@ const wordsOf = (widgets: readonly AnyWidget[]) =>
   stories.map(({ name }, index) => `${name}: ${seenPart(widgets[index]!, 'frame')}`);
 
 describe('under a strict Content-Security-Policy with Trusted Types', function () {
-  // Dozens of widgets are drawn in one test.
-  this.timeout(30_000);
+  // More than a hundred widgets are drawn in one test, twice.
+  this.timeout(240_000);
 
   let page: HostPage;
 
