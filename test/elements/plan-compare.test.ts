@@ -201,6 +201,15 @@ describe('<plan-compare>', () => {
     expect(widget.problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
   });
 
+  it('measures plans by the money there is where none of them spends it all', async () => {
+    const widget = await compare(overAndUnder, { total: '$2,850,000' });
+
+    expect(marks(widget, 0).at(-1)).to.include({ look: 'left' });
+    expect(marks(widget, 1)[0]!.x).to.equal(0);
+    // 1,425,000 of 2,850,000.
+    expect(marks(widget, 1).at(-1)!.x).to.be.closeTo(50, 1e-9);
+  });
+
   for (const [count, table] of [
     [3, threePlans],
     [4, fourPlans],
