@@ -201,13 +201,23 @@ describe('<plan-compare>', () => {
     expect(widget.problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
   });
 
-  it('measures plans by the money there is where none of them spends it all', async () => {
-    const widget = await compare(overAndUnder, { total: '$2,850,000' });
+  it('measures plans by the money there is, also where it is not known what is left of it', async () => {
+    const table = planTable(
+      ['Plan', 'Line', 'Amount'],
+      ['Board', 'Coaches', '$300,000'],
+      ['Board', 'Books', ''],
+      ['Union', 'Days', ''],
+    );
 
-    expect(marks(widget, 0).at(-1)).to.include({ look: 'left' });
-    expect(marks(widget, 1)[0]!.x).to.equal(0);
-    // 1,425,000 of 2,850,000.
-    expect(marks(widget, 1).at(-1)!.x).to.be.closeTo(50, 1e-9);
+    const widget = await compare(table, { total: '$1,200,000' });
+
+    const [coaches, ...others] = marks(widget, 0);
+    expect(others).to.deep.equal([]);
+    // 300,000 of 1,200,000.
+    expect(coaches!.width).to.be.closeTo(25, 1e-9);
+    expect(lists(widget)[0]!.items[1]).to.include('not known');
+    expect(resultOf(widget).plans[0]).to.include({ allocated: null, unallocated: null });
+    expect(widget.problems.map(({ code }) => code)).to.deep.equal(['missing-data', 'missing-data']);
   });
 
   for (const [count, table] of [
