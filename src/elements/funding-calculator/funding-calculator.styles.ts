@@ -1,6 +1,9 @@
 import { css } from '../../widget/styles.js';
 
 export const calculatorStyles = css`
+  .desk {
+    position: relative;
+  }
   .headline {
     line-height: 1.3;
     text-wrap: balance;

@@ -166,7 +166,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     this.#sentence = words.sentence;
     const note = this.#desk?.noteIn(telling.format.locale.language);
     // Who leaves a field has paused.
-    const figure = html`<div @change=${this.#pause.now} @focusout=${this.#pause.now}>
+    const figure = html`<div class="desk" @change=${this.#pause.now} @focusout=${this.#pause.now}>
       ${note && html`<p class="box">${note}</p>`}
       <p class="headline"><b>${headline.number}</b> ${headline.rest}</p>
       ${grantFields(words.fields, telling, this.#desk, act)}
