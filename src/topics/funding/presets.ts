@@ -94,6 +94,6 @@ export const fundingPresets = {
     asOf: '2025',
     sourceName: 'California Department of Education, apportionment letter, 2025–26',
     note: 'For each unit of 2024–25 P-2 average daily attendance. It can be spent until 2028–29.',
-    data: { perAda: '$313.08132254' },
+    data: { perAda: 313.08132254 },
   },
 } as const satisfies Readonly<Record<string, FundingPreset>>;
