@@ -18,8 +18,7 @@ export const calculatorStyles = css`
   .each b {
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .fields,
-  .years {
+  .fields {
     container-type: inline-size;
     margin-top: var(--space);
   }
@@ -85,9 +84,6 @@ export const calculatorStyles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     accent-color: var(--accent);
-  }
-  .years > * {
-    min-block-size: calc(clamp(14em, 50cqi, 22em) + 9em);
   }
   [aria-disabled='true'] {
     opacity: 0.6;

@@ -132,6 +132,8 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   protected override compute(given: FundingInputs): Outcome<FundingResult> | null {
     if (!this.#meet(given)) return null;
     const inputs = this.#desk?.inputs ?? given;
+    const { hasFailed } = this.#byYears;
+    if (inputs.years && !hasFailed && !this.#byYears.want()) return null;
     const result = computePlainFunding(inputs);
     if (result) return { value: result, problems: [] };
     const extras = this.#extras.want();
@@ -159,7 +161,9 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     plain: Telling<FundingInputs, FundingResult, CalculatorMessages>,
   ): Drawing {
     const telling = this.#telling(plain);
-    const { messages, result } = telling;
+    const { messages } = telling;
+    const { part } = this.#byYears;
+    this.#byYear ??= part && new part.ByYear(this);
     const words = calculatorWords(telling, plain.inputs, this.#desk?.chosen ?? null);
     const { headline } = words;
     const act: Act = (does) => void this.#act(does);
@@ -171,8 +175,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
       <p class="headline"><b>${headline.number}</b> ${headline.rest}</p>
       ${grantFields(words.fields, telling, this.#desk, act)}
       ${words.plans.length > 0 ? this.#plans(telling, words, act) : nothing}
-      ${historyButtons(messages, this.#desk, act)}
-      ${result.perYear === null ? nothing : this.#years(telling, act)}
+      ${historyButtons(messages, this.#desk, act)} ${this.#byYear?.draw(telling, act)}
       ${this.#tryings.hasFailed ? html`<p class="box">${messages.lacking}</p>` : nothing}
       <p class="unseen" role="status">${this.#said}</p>
     </div>`;
@@ -209,15 +212,6 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
         `,
       )}
     `;
-  }
-
-  /** The years, or room for them while they are on their way. */
-  #years(telling: CalculatorTelling, act: Act): TemplateResult {
-    const part = this.#byYears.want();
-    this.#byYear ??= part && new part.ByYear(this);
-    return html`<div class="years">
-      <div>${this.#byYear?.draw(telling, act)}</div>
-    </div>`;
   }
 
   /** The telling of what the reader tries, if they do. */
