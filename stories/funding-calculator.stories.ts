@@ -81,8 +81,11 @@ async function openLines(widget: Element): Promise<void> {
 
 /* ---- What a grant comes to ---- */
 
-/** The money and a rate give the students. “About” stays about. */
-export const Default: Story = { args: lausd };
+/** The money and a rate give the students, and a plan what the money buys. “About” stays about. */
+export const Default: Story = { args: { ...lausdPlan, years: null } };
+
+/** Nothing but the money and a rate. */
+export const Students: Story = { args: lausd };
 
 /** The money and the students give the rate; years, teachers and schools divide the money further. */
 export const PerStudent: Story = {
@@ -126,8 +129,8 @@ export const Unreadable: Story = {
 
 /* ---- What it buys ---- */
 
-/** What the district would do with its money, and what it does not itemize. */
-export const Lines: Story = { args: lausdPlan };
+/** What is known of the years that the money is for, and of what goes on. */
+export const Years: Story = { args: lausdPlan };
 
 /** The lines as sliders, one of them locked. */
 export const Sliders: Story = {

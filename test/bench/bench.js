@@ -8,9 +8,10 @@ import { format, resolveConfig } from 'prettier';
 import { launchChromium } from '../browsers/launch.js';
 import { folder, priceList, readScripts, sizesOf } from '../gates/weigh.js';
 import { bundle } from './bundle.js';
+import { measureDragging, size } from './dragging.js';
 import { measureHeap } from './heap.js';
 import { measureMany, measureManyInMemory } from './many.js';
-import { contenders, crowds, emptyPage } from './pages/pages.js';
+import { calculatorPage, contenders, crowds, emptyPage } from './pages/pages.js';
 import { countElements, measurePainted } from './painted.js';
 import { toMarkdown } from './report.js';
 import { answers, measureResponses, readers } from './responses.js';
@@ -87,12 +88,17 @@ try {
   const { none, ...crowded } = addresses;
   const many = await measureMany(browser, crowded);
   const inMemory = await measureManyInMemory(browser, none, crowded[`${crowd} widgets`]);
+  say('dragging');
+  const dragging = await measureDragging(browser, publish({ drag: calculatorPage(size) }).drag);
   say('leaks');
   const heap = await measureHeap(browser, none);
   say('a large file of answers');
   const responses = await measureResponses(browser, publish(readers));
   machine.load.push(loadavg()[0]);
-  const results = { machine, bytes, elements, painted, crowd, many, inMemory, heap, responses };
+  const results = {
+    ...{ machine, bytes, elements, painted, crowd, many },
+    ...{ inMemory, dragging, heap, responses },
+  };
   await write('results.json', JSON.stringify(results));
   await write('results.md', toMarkdown(results));
   console.log(await readFile(`${import.meta.dirname}/results.md`, 'utf8'));

@@ -85,18 +85,22 @@ function responsesTable({ time, timeRatio, longest, longestRatio, memory, memory
   );
 }
 
+function draggingTable({ typical, longest }) {
+  const tenth = (number) => number.toFixed(1);
+  return table(
+    ['', 'typical frame, ms', 'slow frame, ms'],
+    Object.keys(typical).map((name) => [
+      name,
+      around(typical[name], tenth),
+      around(longest[name], tenth),
+    ]),
+  );
+}
+
 /** @param {object} results what `bench.js` writes as JSON */
-export function toMarkdown({
-  machine,
-  bytes,
-  elements,
-  painted,
-  crowd,
-  many,
-  inMemory,
-  heap,
-  responses,
-}) {
+export function toMarkdown(results) {
+  const { machine, bytes, elements, painted, crowd, many } = results;
+  const { inMemory, dragging, heap, responses } = results;
   const { runs } = Object.values(Object.values(painted)[0].milliseconds)[0];
   const [{ rounds }] = Object.values(heap);
   return `# Measured
@@ -126,6 +130,12 @@ ${manyTable(many)}
 ### Memory with ${crowd} widgets
 
 ${memoryTable(Object.entries(inMemory))}
+
+## Dragging a slider
+
+Script for each frame while a reader drags a slider of \`<funding-calculator>\`, with all lines of ${dragging.plans} plans open, ${dragging.lines} lines each: from the slider’s event until all that follows from it is in the page. A typical frame is the middle one of ${dragging.frames}, a slow one slower than 95 of 100. On a slow phone, the processor is made 4 times slower.
+
+${draggingTable(dragging)}
 
 ## Leaks
 

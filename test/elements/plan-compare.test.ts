@@ -201,6 +201,25 @@ describe('<plan-compare>', () => {
     expect(widget.problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
   });
 
+  it('measures plans by the money there is, also where it is not known what is left of it', async () => {
+    const table = planTable(
+      ['Plan', 'Line', 'Amount'],
+      ['Board', 'Coaches', '$300,000'],
+      ['Board', 'Books', ''],
+      ['Union', 'Days', ''],
+    );
+
+    const widget = await compare(table, { total: '$1,200,000' });
+
+    const [coaches, ...others] = marks(widget, 0);
+    expect(others).to.deep.equal([]);
+    // 300,000 of 1,200,000.
+    expect(coaches!.width).to.be.closeTo(25, 1e-9);
+    expect(lists(widget)[0]!.items[1]).to.include('not known');
+    expect(resultOf(widget).plans[0]).to.include({ allocated: null, unallocated: null });
+    expect(widget.problems.map(({ code }) => code)).to.deep.equal(['missing-data', 'missing-data']);
+  });
+
   for (const [count, table] of [
     [3, threePlans],
     [4, fourPlans],
@@ -276,6 +295,10 @@ describe('<plan-compare>', () => {
     await until(() => figure().includes('$325,000 a year'), 'what is not stated');
 
     expect(seen(shadowOne(widget, '[part=frame]'))).to.include('No plan says that it does.');
+    // Whoever does not see the figure hears of it.
+    expect(seen(shadowOne(widget, 'figcaption [role=status]'))).to.match(
+      /association, each year after the money ends: ongoing, \$275,000; not stated.*, \$325,000\.$/,
+    );
     expect(heardOf).to.deep.equal([{ unstatedGoesOn: true }]);
     box.click();
     await until(() => !figure().includes('$325,000 a year'), 'only what is stated');

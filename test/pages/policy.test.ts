@@ -52,7 +52,10 @@ const stories = (await allMarkups()).filter(({ markup }) => !/ style=|<script/.t
 const wordsOf = (widgets: readonly AnyWidget[]) =>
   stories.map(({ name }, index) => `${name}: ${seenPart(widgets[index]!, 'frame')}`);
 
-describe('under a strict Content-Security-Policy with Trusted Types', () => {
+describe('under a strict Content-Security-Policy with Trusted Types', function () {
+  // More than a hundred widgets are drawn in one test, twice.
+  this.timeout(240_000);
+
   let page: HostPage;
 
   beforeEach(async () => {

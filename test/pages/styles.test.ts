@@ -64,7 +64,7 @@ describe('widgets in every story, with their panels open', () => {
   let style: HTMLStyleElement;
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     page = await HostPage.open();
     widgets = await page.drawAll(stories);
     await Promise.all(widgets.map(openPanels));

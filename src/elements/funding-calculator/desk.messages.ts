@@ -4,7 +4,6 @@ interface DeskMessages {
   /** How a text was read. */
   readonly read: (number: string) => string;
   readonly lock: string;
-  readonly locked: string;
   readonly lockLine: (line: string) => string;
   readonly amountOf: (line: string) => string;
   readonly allSpent: string;
@@ -23,7 +22,6 @@ export const deskMessages: Record<Language, DeskMessages> = {
   en: {
     read: (number) => `Read as ${number}`,
     lock: 'Lock',
-    locked: 'Locked',
     lockLine: (line) => `Lock ${line}`,
     amountOf: (line) => `Amount for ${line}`,
     asked: 'As if everything that is not stated went on. No plan says so.',
@@ -45,7 +43,6 @@ export const deskMessages: Record<Language, DeskMessages> = {
   es: {
     read: (number) => `Se leyó como ${number}`,
     lock: 'Fijar',
-    locked: 'Fijado',
     lockLine: (line) => `Fijar ${line}`,
     amountOf: (line) => `Monto para ${line}`,
     asked: 'Como si todo lo que no se indica siguiera. Ningún plan lo dice.',

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../core/outcome.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
 import { carefulNumbers } from '../../reading/number-readers.js';
-import type { Reader } from '../../reading/readers.js';
+import type { Fault, Reader } from '../../reading/readers.js';
 import {
   idOf,
   kindsOf,
@@ -53,6 +53,11 @@ interface Draft {
   readonly fault: string | null;
   /** The most that it can be, where that is the rule. */
   readonly most: number | null;
+}
+
+/** The rule that a text breaks. */
+function ruleOf(fault: Fault | null): string | null {
+  return fault && (fault.code === 'unreadable-number' ? 'number' : fault.expected);
 }
 
 /** More changes than this are counted, not listed. */
@@ -112,6 +117,11 @@ export class Desk {
     return inputs !== this.given || locked.length > 0;
   }
 
+  /** Whether some number is not exact, which takes more words to tell. */
+  get isDoubtful(): boolean {
+    return /"qualifier":"(?!exact")/.test(JSON.stringify(this.inputs));
+  }
+
   /** What stands in a field that the reader wrote in, and what is said of it; else `null`. */
   draftOf(
     id: string,
@@ -168,7 +178,7 @@ export class Desk {
     const before = this.#before.value;
     const numbers = (Object.keys(messages.names) as GrantNumber[])
       .filter((name) => this.inputs[name] !== this.given[name])
-      .filter((name) => this.inputs[name] || numberText(telling, idOf(name)) === null)
+      .filter((name) => this.inputs[name] !== null || numberText(telling, idOf(name)) === null)
       .map((name) => [messages.names[name], idOf(name)] as const);
     const lines = this.inputs.plans.flatMap((plan, index) =>
       planWords(telling, index).lines.map(
@@ -185,7 +195,7 @@ export class Desk {
   type(id: GrantNumber, text: string): void {
     const { value, fault } = readers[id](text);
     const isTaken = !fault && this.#setNumber(id, value);
-    const rule = isTaken ? null : (fault?.expected ?? 'together');
+    const rule = isTaken ? null : (ruleOf(fault) ?? 'together');
     this.#drafts.set(id, { text, value, fault: rule, most: null });
   }
 
@@ -209,7 +219,7 @@ export class Desk {
   typeLine(id: string, text: string): void {
     const { value, fault } = carefulNumbers.amount(text);
     const most = this.#rangeOf(id)?.most ?? null;
-    const rule = fault?.expected ?? (value ? null : 'number');
+    const rule = ruleOf(fault) ?? (value ? null : 'number');
     const isTooMuch = value !== null && most !== null && value.value > most;
     this.#drafts.set(id, { text, value, fault: isTooMuch ? 'left' : rule, most });
     if (value && !isTooMuch) this.#setLine(id, value.value);

@@ -1,6 +1,9 @@
 import { css } from '../../widget/styles.js';
 
 export const calculatorStyles = css`
+  .desk {
+    position: relative;
+  }
   .headline {
     line-height: 1.3;
     text-wrap: balance;
@@ -15,8 +18,7 @@ export const calculatorStyles = css`
   .each b {
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .fields,
-  .years {
+  .fields {
     container-type: inline-size;
     margin-top: var(--space);
   }
@@ -82,9 +84,6 @@ export const calculatorStyles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     accent-color: var(--accent);
-  }
-  .years > * {
-    min-block-size: calc(clamp(14em, 50cqi, 22em) + 9em);
   }
   [aria-disabled='true'] {
     opacity: 0.6;

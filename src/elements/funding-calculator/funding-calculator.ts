@@ -125,12 +125,15 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   }
 
   protected override readPlainly(source: Source | null): FundingInputs | null {
-    return readPlainFunding(source, this);
+    // What a reader is not sure of takes words that come with careful reading.
+    return this.#desk?.isDoubtful ? null : readPlainFunding(source, this);
   }
 
   protected override compute(given: FundingInputs): Outcome<FundingResult> | null {
     if (!this.#meet(given)) return null;
     const inputs = this.#desk?.inputs ?? given;
+    const { hasFailed } = this.#byYears;
+    if (inputs.years && !hasFailed && !this.#byYears.want()) return null;
     const result = computePlainFunding(inputs);
     if (result) return { value: result, problems: [] };
     const extras = this.#extras.want();
@@ -158,22 +161,24 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     plain: Telling<FundingInputs, FundingResult, CalculatorMessages>,
   ): Drawing {
     const telling = this.#telling(plain);
-    const { messages, result } = telling;
+    const { messages } = telling;
+    const { part } = this.#byYears;
+    this.#byYear ??= part && new part.ByYear(this);
     const words = calculatorWords(telling, plain.inputs, this.#desk?.chosen ?? null);
     const { headline } = words;
     const act: Act = (does) => void this.#act(does);
     this.#sentence = words.sentence;
     const note = this.#desk?.noteIn(telling.format.locale.language);
-    const figure = html`
+    // Who leaves a field has paused.
+    const figure = html`<div class="desk" @change=${this.#pause.now} @focusout=${this.#pause.now}>
       ${note && html`<p class="box">${note}</p>`}
       <p class="headline"><b>${headline.number}</b> ${headline.rest}</p>
       ${grantFields(words.fields, telling, this.#desk, act)}
       ${words.plans.length > 0 ? this.#plans(telling, words, act) : nothing}
-      ${historyButtons(messages, this.#desk, act)}
-      ${result.perYear === null ? nothing : this.#years(telling, act)}
+      ${historyButtons(messages, this.#desk, act)} ${this.#byYear?.draw(telling, act)}
       ${this.#tryings.hasFailed ? html`<p class="box">${messages.lacking}</p>` : nothing}
       <p class="unseen" role="status">${this.#said}</p>
-    `;
+    </div>`;
     return { words: { ...words, ...this.#desk?.wordsOf(telling) }, figure, controls: null };
   }
 
@@ -207,15 +212,6 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
         `,
       )}
     `;
-  }
-
-  /** The years, or room for them while they are on their way. */
-  #years(telling: CalculatorTelling, act: Act): TemplateResult {
-    const part = this.#byYears.want();
-    this.#byYear ??= part && new part.ByYear(this);
-    return html`<div class="years">
-      <div>${this.#byYear?.draw(telling, act)}</div>
-    </div>`;
   }
 
   /** The telling of what the reader tries, if they do. */

@@ -35,7 +35,7 @@ export function planLines(
       valueText: words.share === null ? words.amount : `${words.amount}, ${words.share}`,
       isLocked,
       lockLabel: messages.lockLine(words.name),
-      lock: isLocked ? messages.locked : messages.lock,
+      lock: messages.lock,
       onSlide: (amount) => {
         act((one) => {
           one.setLine(id, amount);
@@ -70,10 +70,8 @@ export function planLines(
     });
   };
   const words = plans[plan];
-  return html`<div>
-    <ul class="sliders">
-      ${words?.lines.map(line)}
-    </ul>
-    <p class="rest"><b>${words?.rest?.label ?? messages.allSpent}</b></p>
+  return html`<div class="sliders">
+    ${words?.lines.map(line)}
+    <p><b>${words?.rest?.label ?? messages.allSpent}</b></p>
   </div>`;
 }

@@ -38,6 +38,8 @@ export const messages = {
     teachers: 'Teachers',
     schools: 'Schools',
   },
+  /** As short as it can be said in a field, where it can be read again. */
+  about: 'about',
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Start over',

@@ -37,6 +37,7 @@ export const messages: CalculatorMessages = {
     teachers: 'Docentes',
     schools: 'Escuelas',
   },
+  about: 'unos',
   undo: 'Deshacer',
   redo: 'Rehacer',
   reset: 'Volver a empezar',

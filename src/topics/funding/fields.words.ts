@@ -1,3 +1,4 @@
+import type { Quantity } from '../../core/quantity.js';
 import type { CalculatorMessages } from './calculator.messages.en.js';
 import type { FundingInputs, GrantNumber } from './funding.model.js';
 import { numberText, type FundingTelling } from './funding.words.js';
@@ -116,14 +117,20 @@ function isMoney(name: string): boolean {
   return name === 'total' || name.startsWith('per');
 }
 
-function field({ inputs, messages, amounts, qualify }: Telling, id: GrantNumber): FieldWords {
+function field(telling: Telling, id: GrantNumber): FieldWords {
+  const { inputs, messages, amounts } = telling;
   const given = inputs[id];
   return {
     id,
     label: messages.names[id],
     before: isMoney(id) ? amounts.money(0).replace(/[\d\s.,]+/g, '') : '',
-    text: given ? qualify(writeNumber(given.value), given.qualifier) : '',
+    text: given ? inField(telling, given) : '',
   };
+}
+
+function inField({ messages, qualify }: Telling, { value, qualifier }: Quantity): string {
+  const number = writeNumber(value);
+  return qualifier === 'about' ? `${messages.about} ${number}` : qualify(number, qualifier);
 }
 
 /** A number as it can be read again: in U.S. format, to all its places. */

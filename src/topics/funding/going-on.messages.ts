@@ -2,6 +2,7 @@ import type { Language } from '../../widget/locale/locale.js';
 
 const english = {
   aYear: (amount: string) => `${amount} a year after the money ends`,
+  eachYear: (plan: string, parts: string) => `${plan}, each year after the money ends: ${parts}.`,
   spread: 'Amounts a year spread what goes on evenly over the years that the money is for.',
   ask: 'Count what is not stated as going on',
   asked: 'As if all that is not stated went on. No plan says that it does.',
@@ -12,6 +13,7 @@ export const goingOnMessages: Readonly<Record<Language, typeof english>> = {
   en: english,
   es: {
     aYear: (amount) => `${amount} al año cuando se acabe el dinero`,
+    eachYear: (plan, parts) => `${plan}, cada año cuando se acabe el dinero: ${parts}.`,
     spread:
       'Las cantidades al año reparten por igual lo que sigue entre los años para los que es el dinero.',
     ask: 'Contar lo que no se indica como si siguiera',

@@ -24,22 +24,30 @@ export function goingOnWords(
   const { inputs, format } = telling;
   if (!inputs.years) return null;
   const messages = goingOnMessages[format.locale.language];
-  const plans = words.plans.map((plan, index) => ({
-    ...plan,
-    parts: plan.parts.map((part) => {
-      const aYear = numberText(telling, `${planId(index)}-${part.term}-per-year`);
-      return { ...part, detail: aYear && messages.aYear(aYear) };
-    }),
-  }));
-  const parts = plans.flatMap((plan) => plan.parts);
+  const sentences = [words.sentence];
+  const plans = words.plans.map((plan, index) => {
+    const costs = plan.parts.map(({ term }) =>
+      numberText(telling, `${planId(index)}-${term}-per-year`),
+    );
+    const parts = plan.parts.map((part, place) => {
+      const cost = costs[place] ?? null;
+      return { ...part, detail: cost && messages.aYear(cost) };
+    });
+    const said = plan.parts.flatMap(({ label }, place) => {
+      const cost = costs[place];
+      return cost ? [`${label}, ${cost}`] : [];
+    });
+    if (said.length > 0) sentences.push(messages.eachYear(plan.name, said.join('; ')));
+    return { ...plan, parts };
+  });
   return {
     ...words,
     plans,
-    caveats: [
-      ...words.caveats,
-      ...(parts.some(({ detail }) => detail !== null) ? [messages.spread] : []),
-    ],
+    sentence: sentences.join(' '),
+    caveats: [...words.caveats, ...(sentences.length > 1 ? [messages.spread] : [])],
     whatIf: isAsked ? messages.asked : null,
-    ask: parts.some(({ term }) => term === 'not-stated') ? messages.ask : null,
+    ask: plans.some(({ parts }) => parts.some(({ term }) => term === 'not-stated'))
+      ? messages.ask
+      : null,
   };
 }

@@ -25,3 +25,5 @@ export type {
 } from './funding.model.js';
 export { linkFaults, openLink, writeLink } from './link.model.js';
 export type { LinkFault, Opened } from './link.model.js';
+export { fundingPresets } from './presets.js';
+export type { FundingPreset } from './presets.js';

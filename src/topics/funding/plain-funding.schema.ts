@@ -15,21 +15,12 @@ import {
 /** The name of the rows in JSON data. */
 export const fundingRowsField = 'lines';
 
-const columns = [
-  ...['plan', 'line', 'share', 'amount', 'quantity', 'unit', 'unit-cost'],
-  ...['term', 'itemized', 'disputed-by', 'note'],
-];
-
 /**
  * Reads what is known of a grant, and plans whose columns are called by their names; `null` for
- * whatever takes careful reading. `amount` reads money, of which plain numbers only know whole dollars
- * in text.
+ * whatever takes careful reading.
  */
-export function readPlainFunding(
-  source: Source | null,
-  given: object,
-  amount = plainNumbers.amount,
-): FundingInputs | null {
+export function readPlainFunding(source: Source | null, given: object): FundingInputs | null {
+  const { amount } = plainNumbers;
   const plain = new PlainReader(given, source);
   const numbers = eachNumber((name) => {
     const unit = grantUnits[name];
@@ -39,10 +30,12 @@ export function readPlainFunding(
   });
   const formula = plain.input('formula', oneOf(formulas)) ?? 'grant';
   const { names = [], rows = [] } = plain.table() ?? {};
-  if (!names.every((name) => columns.includes(name))) plain.giveUp();
+  const unread = new Set(names);
   const lines = rows.flatMap(({ number, cells }): PlanLine[] => {
-    const read = <Value>(name: string, reader: Reader<Value>): Value | null =>
-      plain.value(cells[names.indexOf(name)], reader);
+    const read = <Value>(name: string, reader: Reader<Value>): Value | null => {
+      unread.delete(name);
+      return plain.value(cells[names.indexOf(name)], reader);
+    };
     const plan = names.includes('plan') ? read('plan', text) : '';
     const line = read('line', text);
     const itemized = read('itemized', oneOf(['yes', 'no']));
@@ -68,7 +61,8 @@ export function readPlainFunding(
       },
     ];
   });
-  if (lines.length === 0 && !Object.values(numbers).some(Boolean)) plain.giveUp();
+  const isKnown = lines.length > 0 || Object.values(numbers).some(Boolean);
+  if (!isKnown || unread.size > 0) plain.giveUp();
   return plain.finish({ formula, ...numbers, unstatedGoesOn: false, plans: groupLines(lines) });
 }
 

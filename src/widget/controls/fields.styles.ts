@@ -49,6 +49,8 @@ export const fieldStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+    letter-spacing: normal;
+    text-indent: 0;
     font-variant-numeric: tabular-nums lining-nums;
   }
   .entry:focus-within {

@@ -4,7 +4,6 @@ import { css } from '../styles.js';
 export const lineSliderStyles = css`
   .sliders {
     container-type: inline-size;
-    list-style: none;
   }
   .line {
     display: grid;

@@ -24,7 +24,7 @@ export interface LineSlider {
 /** Draws a part with a slider, a field and a lock. What is locked is read-only, and says so. */
 export function lineSlider(line: LineSlider): TemplateResult {
   const { field, name, detail, most, step, value, valueText, isLocked } = line;
-  return html`<li class="line ${isLocked ? 'locked' : ''}" role="group" aria-label=${name}>
+  return html`<div class="line ${isLocked ? 'locked' : ''}" role="group" aria-label=${name}>
     <p><span dir="auto">${name}</span> <span class="small" dir="auto">${detail}</span></p>
     <input
       type="range"
@@ -48,7 +48,7 @@ export function lineSlider(line: LineSlider): TemplateResult {
     >
       ${padlock} ${line.lock}
     </button>
-  </li>`;
+  </div>`;
 }
 
 const padlock = html`<svg class="padlock" viewBox="0 0 12 14" aria-hidden="true">

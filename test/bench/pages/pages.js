@@ -92,6 +92,26 @@ export function contenders(count) {
 /** A page that loads the widget and has none yet. */
 export const emptyPage = page({ src, body: '' });
 
+/**
+ * A page with a calculator and plans for its money, made up for this.
+ * @param {{ plans: number, lines: number }} size
+ */
+export function calculatorPage({ plans, lines }) {
+  const rows = Array.from({ length: plans * lines }, (_, place) => [
+    `Plan ${Math.floor(place / lines) + 1}`,
+    `Program ${(place % lines) + 1}`,
+    `$${20 + place},000`,
+    place % 2 ? 'one-time' : 'ongoing',
+  ]);
+  const row = (cells, tag) =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  const body = `
+  <funding-calculator total="$2,400,000" students="12,000" teachers="640">
+    <table>${row(['plan', 'line', 'amount', 'term'], 'th')}${rows.map((cells) => row(cells, 'td')).join('')}</table>
+  </funding-calculator>`;
+  return page({ src: 'cdn/funding-calculator.js', body });
+}
+
 const many = (count) => widget.repeat(count);
 
 /** Tells the browser of the widgets' size, so that it draws those on screen only. */

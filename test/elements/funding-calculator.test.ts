@@ -1,0 +1,803 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import * as fc from 'fast-check';
+import type { TemplateResult } from 'lit';
+import '../../src/elements/funding-calculator/define.js';
+import { FundingCalculator, type FundingResult } from '../../src/index.js';
+import {
+  drawn,
+  seen,
+  seenPart,
+  shadowAll,
+  shadowOne,
+  toolButton,
+  until,
+} from '../support/widgets.js';
+
+async function draw(markup: TemplateResult): Promise<FundingCalculator> {
+  const widget = await drawn(markup);
+  if (!(widget instanceof FundingCalculator)) throw new Error('Another widget.');
+  return widget;
+}
+
+/* An invented grant with two plans; the first line of the second is a share. */
+const lines = [
+  { plan: 'Board', line: 'Coaches', quantity: 6, unit: 'posts', 'unit-cost': 100_000 },
+  { plan: 'Board', line: 'Books', amount: 300_000, term: 'one-time' },
+  { plan: 'Union', line: 'Days', share: 0.5 },
+  { plan: 'Union', line: 'Training', amount: 250_000.5 },
+];
+
+function grant(id = 'money'): TemplateResult {
+  return html`<funding-calculator
+    id=${id}
+    total="1,200,000"
+    students="6,000"
+    years="3"
+    .data=${lines}
+  ></funding-calculator>`;
+}
+
+function resultOf(widget: FundingCalculator): FundingResult {
+  if (!widget.result) throw new Error('There is no result.');
+  return widget.result;
+}
+
+/** A field by its label. */
+function field(widget: Element, label: string): HTMLInputElement {
+  const found = shadowAll(widget, '.field').find(
+    (one) => one.querySelector('label')?.textContent.trim() === label,
+  );
+  const input = found?.querySelector('input');
+  if (!input) throw new Error(`There is no field “${label}”.`);
+  return input;
+}
+
+/** What was read, or what is wrong, below a field. */
+function hintOf(widget: Element, label: string): string {
+  const id = field(widget, label).getAttribute('aria-describedby');
+  return id === null ? '' : seen(shadowOne(widget, `#${id}`));
+}
+
+/** Waits until all that was done is drawn; what takes another part of the code was done before. */
+async function settled(widget: FundingCalculator): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  await widget.updateComplete;
+}
+
+/** What a reader does to a field, as far as the widget is told of it. */
+async function write(widget: FundingCalculator, label: string, text: string): Promise<void> {
+  const input = field(widget, label);
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await until(() => input.defaultValue === text, `“${text}” in “${label}”`);
+  await settled(widget);
+}
+
+function button(widget: Element, words: string): HTMLButtonElement {
+  const found = shadowAll(widget, 'button').find((one) => seen(one) === words);
+  if (!found) throw new Error(`There is no button “${words}”.`);
+  return found as HTMLButtonElement;
+}
+
+async function press(widget: FundingCalculator, words: string): Promise<void> {
+  button(widget, words).click();
+  await settled(widget);
+}
+
+/** Opens the lines of the plans. */
+async function openLines(widget: FundingCalculator): Promise<void> {
+  for (const one of shadowAll(widget, '.change button')) one.click();
+  const { length } = shadowAll(widget, '.change button');
+  await until(() => shadowAll(widget, '.sliders').length === length, 'the lines');
+}
+
+function slider(widget: Element, name: string): HTMLInputElement {
+  return shadowOne(widget, `input[type=range][aria-label="${name}"]`) as HTMLInputElement;
+}
+
+async function slide(widget: FundingCalculator, name: string, amount: number): Promise<void> {
+  const input = slider(widget, name);
+  input.value = String(amount);
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await settled(widget);
+}
+
+async function lock(widget: FundingCalculator, name: string): Promise<void> {
+  shadowOne(widget, `[aria-label="Lock ${name}"]`).click();
+  await settled(widget);
+}
+
+/** The amounts of all lines, plan by plan. */
+function amountsOf(widget: FundingCalculator): (number | null)[] {
+  return resultOf(widget).plans.flatMap((plan) => plan.lines.map(({ amount }) => amount));
+}
+
+/** A reader leaves what they were writing in. */
+function leave(widget: Element): void {
+  shadowOne(widget, '[part=figure] > div').dispatchEvent(new FocusEvent('focusout'));
+}
+
+/** The details of events of one type that come from here on. */
+function listen(widget: Element, type: string): unknown[] {
+  const details: unknown[] = [];
+  widget.addEventListener(type, (event) => details.push((event as CustomEvent).detail));
+  return details;
+}
+
+const address = location.href;
+
+afterEach(() => {
+  history.replaceState(null, '', address);
+});
+
+describe('<funding-calculator>', () => {
+  /*
+   * 113,000,000 at about 200 and 1,250,000,000 at about 200: EdSource, August 2013, divided by hand.
+   * 313.08132254 for each unit of 2024–25 P-2 ADA: California Department of Education, 2025–26, times
+   * 5,417 by hand.
+   */
+  const grants: [what: string, markup: TemplateResult, headline: RegExp][] = [
+    [
+      'about 565,000 students',
+      html`<funding-calculator total="$113,000,000" per-student="about $200"></funding-calculator>`,
+      /^about 565,000 students/,
+    ],
+    [
+      'about 6,250,000 students',
+      html`<funding-calculator total="1.25 billion" per-student="about 200"></funding-calculator>`,
+      /^about 6,250,000 students/,
+    ],
+    [
+      'the money to the cent',
+      html`<funding-calculator per-ada="313.08132254" ada="5,417"></funding-calculator>`,
+      /^\$1,695,961\.52 in all/,
+    ],
+    [
+      'the money for each student',
+      html`<funding-calculator total="$1.2M" students="6,000"></funding-calculator>`,
+      /^\$200 for each student/,
+    ],
+    [
+      'the money as it is, where nothing else is known',
+      html`<funding-calculator total="$1.2M"></funding-calculator>`,
+      /^\$1,200,000 in all/,
+    ],
+  ];
+  for (const [what, markup, headline] of grants) {
+    it(`shows ${what} first`, async () => {
+      const widget = await draw(markup);
+
+      expect(seen(shadowOne(widget, '.headline'))).to.match(headline);
+    });
+  }
+
+  it('keeps average daily attendance and students apart', async () => {
+    const widget = await draw(
+      html`<funding-calculator per-ada="300" ada="100" students="120"></funding-calculator>`,
+    );
+
+    expect(resultOf(widget)).to.include({ total: 30_000, perAda: 300, perStudent: 250 });
+    expect(seenPart(widget, 'figure')).to.include('It is not the number of students.');
+  });
+
+  it('shows each number in a field under its name, as it can be read again', async () => {
+    const widget = await draw(
+      html`<funding-calculator per-ada="313.08132254" ada="5417.5" years="3"></funding-calculator>`,
+    );
+
+    expect(field(widget, 'For each unit of ADA').value).to.equal('313.08132254');
+    expect(field(widget, 'Average daily attendance (ADA)').value).to.equal('5,417.5');
+    expect(field(widget, 'Years').value).to.equal('3');
+    expect(field(widget, 'Teachers').value).to.equal('');
+    for (const input of shadowAll(widget, '.field input')) {
+      expect(input.getAttribute('inputmode')).to.equal('decimal');
+    }
+  });
+
+  it('is drawn before what a reader’s numbers need has come', async () => {
+    const widget = await draw(grant());
+
+    expect(seen(shadowOne(widget, '.headline'))).to.match(/^\$200 /);
+    expect(field(widget, 'Students').value).to.equal('6,000');
+    expect(seen(button(widget, 'Undo'))).to.equal('Undo');
+    expect(seenPart(widget, 'frame')).not.to.include('What if');
+  });
+});
+
+describe('a reader’s own numbers in <funding-calculator>', () => {
+  const texts: [
+    label: string,
+    text: string,
+    hint: string,
+    name: keyof FundingResult,
+    to: number,
+  ][] = [
+    ['Students', '8,000', '', 'perStudent', 150],
+    ['Students', '8000', 'Read as 8,000', 'perStudent', 150],
+    ['Students', '4 thousand', 'Read as 4,000', 'perStudent', 300],
+    ['Students', 'about 4,000', '', 'perStudent', 300],
+    ['All the money', '$1.5M', 'Read as 1,500,000', 'perStudent', 250],
+    ['All the money', '600,000', '', 'perStudent', 100],
+    ['All the money', '$601,500.30', 'Read as 601,500.3', 'perStudent', 100.25005],
+    ['Teachers', '300', '', 'perTeacher', 4000],
+    ['Schools', '12', '', 'perSchool', 100_000],
+    ['Years', '4', '', 'perYear', 300_000],
+  ];
+  for (const [label, text, hint, name, to] of texts) {
+    it(`reads “${text}” as ${label} and keeps it as it was written`, async () => {
+      const widget = await draw(grant());
+
+      await write(widget, label, text);
+
+      expect(field(widget, label).value).to.equal(text);
+      expect(hintOf(widget, label)).to.equal(hint);
+      expect(resultOf(widget)[name]).to.equal(to);
+    });
+  }
+
+  const refused: [label: string, text: string, why: RegExp][] = [
+    ['Students', 'a few', /cannot be read as a number/],
+    ['Students', '1.400', /must be a whole number|cannot be read/],
+    ['Students', '10.5', /must be a whole number/],
+    ['Students', '0', /1 or more/],
+    ['Students', '-8', /1 or more/],
+    ['Years', '2.5', /must be a whole number/],
+    ['All the money', '-5', /less than 0/],
+    ['All the money', '1e99', /cannot be read as a number/],
+    ['All the money', '99999999999999999', /too large/],
+    ['All the money', '20 trillion', /cannot be read as a number/],
+    ['All the money', '20,000,000,000,000', /does not go with/],
+  ];
+  for (const [label, text, why] of refused) {
+    it(`refuses “${text}” as ${label}, keeps it in its field and changes nothing else`, async () => {
+      const widget = await draw(grant());
+      const before = widget.result;
+      const changes = listen(widget, 'chalkwork-change');
+
+      await write(widget, label, text);
+
+      expect(field(widget, label).value).to.equal(text);
+      expect(field(widget, label).getAttribute('aria-invalid')).to.equal('true');
+      expect(hintOf(widget, label)).to.match(why);
+      expect(widget.result).to.deep.equal(before);
+      expect(changes).to.deep.equal([]);
+    });
+  }
+
+  it('takes what was wrong off again when it is mended', async () => {
+    const widget = await draw(grant());
+    await write(widget, 'Students', 'a few');
+
+    await write(widget, 'Students', '8,000');
+
+    expect(field(widget, 'Students').getAttribute('aria-invalid')).to.equal('false');
+    expect(hintOf(widget, 'Students')).to.equal('');
+  });
+
+  it('leaves a field empty that a reader empties, and what needs it unknown', async () => {
+    const widget = await draw(grant());
+
+    await write(widget, 'Students', '');
+
+    expect(resultOf(widget)).to.include({ students: null, perStudent: null, total: 1_200_000 });
+    expect(field(widget, 'Students').value).to.equal('');
+    expect(seen(shadowOne(widget, '.worked b'))).to.equal('–');
+  });
+
+  it('are told to the page once each, with the inputs and the result', async () => {
+    const widget = await draw(grant());
+    const changes = listen(widget, 'chalkwork-change') as {
+      inputs: { students: unknown };
+      result: unknown;
+    }[];
+
+    await write(widget, 'Students', '8,000');
+    widget.heading = 'Another';
+    await settled(widget);
+
+    expect(changes.map(({ inputs }) => inputs.students)).to.deep.equal([
+      { value: 8000, qualifier: 'exact' },
+    ]);
+    expect(changes[0]!.result).to.deep.equal(widget.result);
+  });
+
+  it('are told as theirs, above the figure, in the table and only as long as they differ', async () => {
+    const widget = await draw(grant());
+
+    await write(widget, 'Students', '8,000');
+
+    const told = 'A reader tries other numbers: Students: 8,000.';
+    expect(seenPart(widget, 'frame')).to.include(told);
+    toolButton(widget, 'Data table').click();
+    await until(() => seenPart(widget, 'table') !== '', 'the table');
+    expect(seen(shadowOne(widget, '[part=table] caption'))).to.include(told);
+    expect(seenPart(widget, 'table')).to.include('8,000');
+
+    await write(widget, 'Students', '6,000');
+
+    expect(seenPart(widget, 'frame')).not.to.include('A reader tries');
+  });
+
+  it('can have another number worked out, which changes no number', async () => {
+    const widget = await draw(grant());
+    const before = resultOf(widget);
+    const select = shadowOne(widget, 'select') as HTMLSelectElement;
+
+    select.selectedIndex = 0;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => seen(shadowOne(widget, '.headline')).includes('in all'), 'another sum');
+
+    expect(field(widget, 'For each student').value).to.equal('200');
+    const { total, students, perStudent } = resultOf(widget);
+    expect([total, students, perStudent]).to.deep.equal([
+      before.total,
+      before.students,
+      before.perStudent,
+    ]);
+    expect(seenPart(widget, 'frame')).not.to.include('A reader tries');
+
+    await write(widget, 'Students', '7,000');
+
+    expect(resultOf(widget)).to.include({ total: 1_400_000, perStudent: 200 });
+  });
+
+  it('step up and down by the arrow keys, and the focus stays', async () => {
+    const widget = await draw(grant());
+    field(widget, 'Students').focus();
+
+    await sendKeys({ press: 'ArrowUp' });
+    await until(() => resultOf(widget).students === 6100, 'a step up');
+    await sendKeys({ press: 'PageDown' });
+    await until(() => resultOf(widget).students === 5100, 'ten steps down');
+
+    expect(field(widget, 'Students').value).to.equal('5,100');
+    expect(widget.shadowRoot!.activeElement === field(widget, 'Students')).to.be.true;
+  });
+
+  it('are gone when other data comes', async () => {
+    const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
+
+    widget.setAttribute('students', '5,000');
+    await until(() => resultOf(widget).students === 5000, 'the new data');
+
+    expect(resultOf(widget).perStudent).to.equal(240);
+    expect(field(widget, 'Students').value).to.equal('5,000');
+    expect(seenPart(widget, 'frame')).not.to.include('A reader tries');
+  });
+
+  it('stay when the language changes', async () => {
+    const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
+
+    widget.lang = 'es';
+    await until(() => seenPart(widget, 'frame').includes('por cada estudiante'), 'Spanish words');
+
+    expect(resultOf(widget).perStudent).to.equal(150);
+    expect(field(widget, 'Estudiantes').value).to.equal('8,000');
+  });
+
+  it('are said aloud when the reader pauses, and not before', async () => {
+    const widget = await draw(grant());
+    const status = () => shadowAll(widget, 'figure [role=status]').map(seen).join(' ');
+
+    await write(widget, 'Students', '8,00');
+    await write(widget, 'Students', '8,000');
+    expect(status()).to.equal('');
+    leave(widget);
+    await settled(widget);
+
+    expect(status()).to.include('$1,200,000 for 8,000 students comes to $150 for each student.');
+  });
+});
+
+describe('the lines of a plan in <funding-calculator>', () => {
+  it('show what they buy: 24,000,000 for 122 posts is 196,721.31 each', async () => {
+    // EdSource, August 2013, divided by hand.
+    const data = [{ line: 'Coaches', amount: 24_000_000, quantity: 122, unit: 'posts' }];
+    const widget = await draw(
+      html`<funding-calculator total="113,000,000" .data=${data}></funding-calculator>`,
+    );
+
+    expect(seenPart(widget, 'figure')).to.include('122 posts at $196,721.31 each');
+    expect(seenPart(widget, 'figure')).to.include('$89,000,000 is left');
+  });
+
+  it('follow a slider, and nothing else does', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+
+    await slide(widget, 'Books', 200_000);
+
+    expect(amountsOf(widget)).to.deep.equal([600_000, 200_000, 600_000, 250_000.5]);
+    expect(field(widget, 'Amount for Books').value).to.equal('200,000');
+    expect(slider(widget, 'Books').getAttribute('aria-valuetext')).to.equal('$200,000, 16.7%');
+    expect(seenPart(widget, 'figure')).to.include('$400,000 is left');
+  });
+
+  it('follow a field, and so does the slider', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+
+    await write(widget, 'Amount for Books', '$250 thousand');
+
+    expect(amountsOf(widget)[1]).to.equal(250_000);
+    expect(slider(widget, 'Books').value).to.equal('250000');
+    expect(field(widget, 'Amount for Books').value).to.equal('$250 thousand');
+  });
+
+  it('buy as much as the money is for at the same price', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+
+    await slide(widget, 'Coaches', 400_000);
+
+    expect(seenPart(widget, 'figure')).to.include('4 posts at $100,000 each');
+  });
+
+  it('stop where nothing is left', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+
+    await slide(widget, 'Books', 1_200_000);
+
+    expect(amountsOf(widget)[1]).to.equal(600_000);
+    expect(seenPart(widget, 'figure')).to.include('Nothing is left');
+  });
+
+  it('are not given more than is left, which is said, and what was written stays', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    const before = amountsOf(widget);
+
+    await write(widget, 'Amount for Books', '700,000');
+
+    expect(field(widget, 'Amount for Books').value).to.equal('700,000');
+    expect(hintOf(widget, 'Amount for Books')).to.include('There is $600,000 at most');
+    expect(amountsOf(widget)).to.deep.equal(before);
+  });
+
+  it('move by the arrow keys', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    slider(widget, 'Books').focus();
+
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => amountsOf(widget)[1] === 310_000, 'a step');
+    await sendKeys({ press: 'Home' });
+    await until(() => amountsOf(widget)[1] === 0, 'the least');
+
+    expect(widget.shadowRoot!.activeElement === slider(widget, 'Books')).to.be.true;
+  });
+
+  it('keep an amount that is locked, by slider, by field and when the money changes', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    await lock(widget, 'Days');
+
+    expect(slider(widget, 'Days').disabled).to.be.true;
+    expect(field(widget, 'Amount for Days').readOnly).to.be.true;
+    expect(shadowOne(widget, '[aria-label="Lock Days"]').getAttribute('aria-pressed')).to.equal(
+      'true',
+    );
+    await write(widget, 'All the money', '2,000,000');
+
+    expect(amountsOf(widget)[2]).to.equal(600_000);
+    await lock(widget, 'Days');
+    expect(slider(widget, 'Days').disabled).to.be.false;
+  });
+
+  it('that do not say whether they go on are counted if a reader asks', async () => {
+    const data = [{ line: 'Coaches', amount: 300_000 }];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" years="3" .data=${data}></funding-calculator>`,
+    );
+    await until(() => shadowAll(widget, '.ask input').length === 1, 'the question');
+    expect(seenPart(widget, 'figure')).not.to.include('Not stated, Year 4');
+
+    shadowOne(widget, '.ask input').click();
+    await until(() => shadowAll(widget, '[aria-label^="Not stated, Year 4"]').length > 0, 'years');
+
+    expect(shadowOne(widget, '[aria-label^="Not stated, Year 4"]').ariaLabel).to.equal(
+      'Not stated, Year 4, after: $100,000',
+    );
+    expect(seenPart(widget, 'frame')).to.include('No plan says so');
+  });
+
+  it('more than there is: the author’s is a problem, a reader’s is no mistake', async () => {
+    const data = [{ line: 'Coaches', amount: 900_000 }];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" .data=${data}></funding-calculator>`,
+    );
+    const problems = listen(widget, 'chalkwork-problem');
+
+    await write(widget, 'All the money', '800,000');
+
+    expect(seenPart(widget, 'figure')).to.include('$100,000 more than there is');
+    expect(widget.problems).to.deep.equal([]);
+    expect(problems).to.deep.equal([]);
+    const over = await draw(
+      html`<funding-calculator total="800,000" .data=${data}></funding-calculator>`,
+    );
+    expect(over.problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
+  });
+});
+
+describe('the way back in <funding-calculator>', () => {
+  it('undoes a number that was typed digit by digit as one, and does it again', async () => {
+    const widget = await draw(grant());
+    const before = resultOf(widget);
+    for (const text of ['8', '80', '800', '8,000']) await write(widget, 'Students', text);
+    const after = resultOf(widget);
+
+    await press(widget, 'Undo');
+    expect(resultOf(widget)).to.deep.equal(before);
+    expect(field(widget, 'Students').value).to.equal('6,000');
+    await press(widget, 'Redo');
+
+    expect(resultOf(widget)).to.deep.equal(after);
+  });
+
+  it('keeps the focus where nothing more can be undone', async () => {
+    const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
+    button(widget, 'Undo').focus();
+
+    await sendKeys({ press: 'Enter' });
+    await until(() => resultOf(widget).students === 6000, 'the way back');
+    await settled(widget);
+
+    expect(button(widget, 'Undo').getAttribute('aria-disabled')).to.equal('true');
+    expect(widget.shadowRoot!.activeElement === button(widget, 'Undo')).to.be.true;
+  });
+
+  it('leads to what the author gave at once, and back again', async () => {
+    const widget = await draw(grant());
+    const before = resultOf(widget);
+    await write(widget, 'Students', '8,000');
+    leave(widget);
+    await write(widget, 'Years', '5');
+    const after = resultOf(widget);
+
+    await press(widget, 'Start over');
+    expect(resultOf(widget)).to.deep.equal(before);
+    await press(widget, 'Undo');
+
+    expect(resultOf(widget)).to.deep.equal(after);
+  });
+});
+
+/** Anything that a reader may do. */
+type Deed = (widget: FundingCalculator) => Promise<void>;
+
+const deeds: fc.Arbitrary<Deed> = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('All the money', 'Students', 'Years', 'Teachers'),
+      fc.constantFrom('', '7', '4,321', '2.5 million', 'about 900,000', 'none', '0'),
+    )
+    .map(
+      ([label, text]): Deed =>
+        (widget) =>
+          write(widget, label, text),
+    ),
+  fc.tuple(fc.constantFrom('Coaches', 'Books', 'Days', 'Training'), fc.nat(120)).map(
+    ([name, step]): Deed =>
+      (widget) =>
+        slide(widget, name, step * 10_000),
+  ),
+  fc.constantFrom('Coaches', 'Books', 'Days', 'Training').map(
+    (name): Deed =>
+      (widget) =>
+        lock(widget, name),
+  ),
+);
+const anyDeeds = fc.array(deeds, { minLength: 1, maxLength: 5 });
+
+describe('whatever a reader does in <funding-calculator>', () => {
+  it('is undone to the identical result, step by step', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDeeds, async (all) => {
+        const widget = await draw(grant());
+        await openLines(widget);
+        const results = [resultOf(widget)];
+        const canUndo = () => button(widget, 'Undo').ariaDisabled === 'false';
+        for (const act of all) {
+          const before = widget.result;
+          await act(widget);
+          leave(widget);
+          if (widget.result !== before) results.push(resultOf(widget));
+        }
+
+        const undone = [resultOf(widget)];
+        while (canUndo()) {
+          await press(widget, 'Undo');
+          undone.unshift(resultOf(widget));
+        }
+
+        const different = (list: FundingResult[]) =>
+          list.map((one) => JSON.stringify(one)).filter((one, at, all) => one !== all[at - 1]);
+        expect(different(undone)).to.deep.equal(different(results));
+        widget.remove();
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is opened from its link with the identical result', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDeeds, async (all) => {
+        history.replaceState(null, '', '#more');
+        const widget = await draw(grant());
+        await openLines(widget);
+        for (const act of all) await act(widget);
+        leave(widget);
+        const wanted = resultOf(widget);
+        widget.remove();
+        expect(location.hash).to.match(/^#more(&chalkwork\.money=1\.[\w.~-]*)?$/);
+
+        const opened = await draw(grant());
+
+        expect(resultOf(opened)).to.deep.equal(wanted);
+        opened.remove();
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('breaks no lock', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDeeds, async (all) => {
+        const widget = await draw(grant());
+        await openLines(widget);
+        await lock(widget, 'Days');
+        for (const act of all) {
+          const isLocked = slider(widget, 'Days').disabled;
+          await act(widget);
+          if (isLocked && slider(widget, 'Days').disabled) {
+            expect(amountsOf(widget)[2]).to.equal(600_000);
+          } else {
+            break;
+          }
+        }
+        widget.remove();
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('a link to <funding-calculator>', () => {
+  const kept = () => location.hash;
+
+  it('holds what a reader made, and no longer when they start over', async () => {
+    const widget = await draw(grant());
+
+    await write(widget, 'Students', '8,000');
+    leave(widget);
+    expect(kept()).to.match(/^#chalkwork\.money=1\./);
+    await press(widget, 'Start over');
+    leave(widget);
+
+    expect(kept()).to.equal('');
+  });
+
+  it('tells what it holds as a reader’s', async () => {
+    const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
+    leave(widget);
+    const changes = listen(widget, 'chalkwork-change');
+
+    const opened = await draw(grant());
+
+    expect(resultOf(opened).perStudent).to.equal(150);
+    expect(field(opened, 'Students').value).to.equal('8,000');
+    expect(seenPart(opened, 'frame')).to.include('A reader tries other numbers: Students: 8,000.');
+    expect(changes).to.deep.equal([]);
+  });
+
+  it('is left alone without an id, and where the page routes by its fragment', async () => {
+    for (const [id, hash] of [
+      ['', '#more'],
+      ['money', '#/route'],
+      ['money', '#!/route'],
+    ] as const) {
+      history.replaceState(null, '', hash);
+      const widget = await draw(grant(id));
+
+      await write(widget, 'Students', '8,000');
+      leave(widget);
+
+      expect(kept()).to.equal(hash);
+      widget.remove();
+    }
+  });
+
+  it('holds the numbers of each of several calculators', async () => {
+    const first = await draw(grant('first'));
+    const second = await draw(grant('second'));
+
+    await write(first, 'Students', '8,000');
+    leave(first);
+    await write(second, 'Students', '4,000');
+    leave(second);
+
+    expect(resultOf(first).perStudent).to.equal(150);
+    expect(resultOf(second).perStudent).to.equal(300);
+    const again = [await draw(grant('first')), await draw(grant('second'))];
+    expect(again.map((one) => resultOf(one).perStudent)).to.deep.equal([150, 300]);
+  });
+
+  it('is opened again when another one is followed in the same page', async () => {
+    const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
+    leave(widget);
+    const link = kept();
+    await press(widget, 'Start over');
+    leave(widget);
+    expect(resultOf(widget).students).to.equal(6000);
+
+    location.hash = link;
+    await until(() => resultOf(widget).students === 8000, 'the linked numbers');
+  });
+
+  const broken: [why: string, change: (state: string) => string, note: RegExp][] = [
+    ['was cut', (state) => state.slice(0, -2), /cut or changed/],
+    ['was changed', (state) => state.replace('8000', '9000'), /cut or changed/],
+    ['holds nothing', () => '', /cut or changed/],
+    ['is of a newer version', (state) => state.replace('1.', '2.'), /newer version/],
+  ];
+  for (const [why, change, note] of broken) {
+    it(`that ${why} opens with a note, and the author’s numbers`, async () => {
+      const widget = await draw(grant());
+      const published = resultOf(widget);
+      await write(widget, 'Students', '8,000');
+      leave(widget);
+      widget.remove();
+      const [name, state = ''] = kept().split('=');
+      history.replaceState(null, '', `${String(name)}=${change(state)}`);
+
+      const opened = await draw(grant());
+
+      expect(resultOf(opened)).to.deep.equal(published);
+      expect(seenPart(opened, 'figure')).to.match(note);
+      await write(opened, 'Years', '4');
+      expect(seenPart(opened, 'figure')).not.to.match(note);
+    });
+  }
+
+  it('that was made for other numbers opens with a note', async () => {
+    const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
+    leave(widget);
+    widget.remove();
+
+    const opened = await draw(
+      html`<funding-calculator id="money" total="900" students="30"></funding-calculator>`,
+    );
+
+    expect(resultOf(opened).perStudent).to.equal(30);
+    expect(seenPart(opened, 'figure')).to.include('when other numbers were published here');
+  });
+});
+
+describe('<funding-calculator> in a form', () => {
+  it('neither sends the form nor is sent with it', async () => {
+    let sent = 0;
+    const submit = (event: Event) => {
+      event.preventDefault();
+      sent += 1;
+    };
+    const widget = await draw(html`<form @submit=${submit}>${grant()}</form>`);
+    await openLines(widget);
+    field(widget, 'Students').focus();
+
+    await sendKeys({ press: 'Enter' });
+    for (const one of shadowAll(widget, 'figure button')) one.click();
+    await settled(widget);
+
+    expect(sent).to.equal(0);
+    expect([...new FormData(widget.closest('form')!).keys()]).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import type { Language } from '../../../src/widget/locale/locale.js';
+import { details as english } from '../../../src/topics/funding/details.en.js';
+import { details as spanish } from '../../../src/topics/funding/details.es.js';
+import { planWords, type FundingTelling } from '../../../src/topics/funding/funding.words.js';
+import { funding, type FundingInputs } from '../../../src/topics/funding/index.js';
+import { messages as inEnglish } from '../../../src/topics/funding/messages.en.js';
+import { messages as inSpanish } from '../../../src/topics/funding/messages.es.js';
+import { amountsFor } from '../../../src/widget/locale/amounts.js';
+import { formatFor } from '../../../src/widget/locale/format.js';
+import { localeOf } from '../../../src/widget/locale/locale.js';
+import { about, dispute, grant, line } from './inputs.js';
+
+function telling(inputs: FundingInputs, language: Language = 'en'): FundingTelling {
+  const format = formatFor(localeOf(language));
+  return {
+    inputs,
+    result: funding(inputs).value!,
+    messages: language === 'en' ? inEnglish : inSpanish,
+    format,
+    amounts: amountsFor(format.locale, 'USD'),
+    qualify: (number, qualifier) => (qualifier === 'exact' ? number : `${qualifier} ${number}`),
+  };
+}
+
+describe('a plan in words', () => {
+  const told = telling(grant({ total: 113_000_000, students: 565_000, teachers: 28_250 }, dispute));
+
+  it('says what each line costs and buys, and who disputes it', () => {
+    const [coaches, release] = planWords(told, 0).lines;
+
+    expect(coaches).to.deep.equal({
+      name: 'Common Core coaches and advisers',
+      amount: '$24,000,000',
+      share: '21.2%',
+      buys: '122 posts at $196,721.31 each',
+      term: 'not-stated',
+      termLabel: 'not stated if one-time or ongoing',
+      notItemized: null,
+      disputed: 'disputed by United Teachers Los Angeles',
+      note: null,
+      value: 24_000_000,
+    });
+    expect(release).to.include({ buys: null, term: 'one-time', disputed: null });
+  });
+
+  it('asks both sides the same', () => {
+    const [district, union] = [planWords(told, 0), planWords(told, 1)];
+
+    expect(district.sentence).to.equal(
+      'District would spend $113,000,000; $47,000,000 is not itemized.',
+    );
+    expect(union.sentence).to.equal(
+      'Union would spend $113,000,000; $113,000,000 is not itemized.',
+    );
+    expect(district.rates).to.deep.equal(['$200 for each student', '$4,000 for each teacher']);
+    expect(union.rates).to.deep.equal(district.rates);
+    expect(district.parts.map(({ term, amount }) => [term, amount])).to.deep.equal([
+      ['one-time', '$42,000,000'],
+      ['not-stated', '$71,000,000'],
+    ]);
+  });
+
+  it('says what is left, and what is more than there is', () => {
+    const spend = (amount: number) =>
+      planWords(telling(grant({ total: 1000 }, [line('A', { amount })])), 0);
+
+    expect(spend(900.5).rest).to.deep.equal({
+      ...{ isOver: false, label: '$99.50 is left', value: 99.5 },
+    });
+    expect(spend(1200).rest).to.deep.equal({
+      ...{ isOver: true, label: '$200 more than there is', value: 200 },
+    });
+    expect(spend(1000).rest).to.be.null;
+    expect(spend(1200).sentence).to.equal('Plan would spend $1,200; $200 more than there is.');
+  });
+
+  it('is as sure as its source, and never takes ADA for students', () => {
+    const inputs = grant({ total: 1000, ada: about(8) }, [line('A', { amount: about(400) })]);
+    const words = planWords(telling(inputs), 0);
+
+    expect(words.allocated).to.equal('about $400');
+    expect(words.rates).to.deep.equal(['about $50 for each ADA']);
+    expect(words.rest?.label).to.equal('about $600 is left');
+  });
+
+  it('says that an amount is not known where it is not', () => {
+    const words = planWords(telling(grant({ total: 9 }, [line('A', { quantity: 6 })])), 0);
+
+    expect(words.lines[0]).to.include({ amount: 'not known', value: null, share: null });
+    expect(words).to.include({ allocated: 'not known', rest: null });
+  });
+
+  it('is in Spanish where the page is, with the names that the author gave', () => {
+    const twins = { plan: { es: 'Distrito' }, line: { es: 'Asesores' }, unit: {}, note: {} };
+    const inputs = grant({ total: 1000 }, [line('Coaches', { amount: 900, quantity: 2, twins })]);
+    const named = { ...inputs, plans: inputs.plans.map((one) => ({ ...one, twins: twins.plan })) };
+    const words = planWords(telling(named, 'es'), 0);
+
+    expect(words.sentence).to.equal('Distrito gastaría $900; quedan $100.');
+    expect(words.lines[0]).to.include({ name: 'Asesores', buys: '2, a $450 por unidad' });
+  });
+});
+
+describe('what a reader can open under a figure of money', () => {
+  const lines = [
+    ...dispute.slice(0, 1),
+    line('Books', { plan: 'District', row: 3, share: 0.25, term: 'ongoing', itemized: false }),
+  ];
+  const inputs = {
+    ...grant({ total: 113_000_000, ada: 5417, years: 2 }, lines),
+    unstatedGoesOn: true,
+  };
+  const describe = (language: Language) => {
+    const told = telling(inputs, language);
+    return (language === 'en' ? english : spanish).describe(told, told.amounts);
+  };
+
+  it('has a row for each number and line, and no empty columns', () => {
+    const { table } = describe('en');
+
+    expect(table.headings).to.deep.equal([
+      ...['What', 'Plan', 'Amount or number', 'Share of the total', 'Quantity', 'Unit'],
+      ...['Cost of one', 'One-time or ongoing', 'Itemized', 'Disputed by'],
+    ]);
+    expect(table.rows.every((row) => row.length === table.headings.length)).to.be.true;
+    const coaches = table.rows.find(([head]) => head?.text === lines[0]?.line);
+    expect(coaches?.map(({ text }) => text)).to.deep.equal([
+      ...['Common Core coaches and advisers', 'District', '$24,000,000', '21.2%', '122', 'posts'],
+      ...['$196,721.31', 'not stated', 'yes', 'United Teachers Los Angeles'],
+    ]);
+    expect(coaches?.[2]?.value).to.equal(24_000_000);
+    const left = table.rows.find(([head]) => head?.text === 'What is left');
+    expect(left?.[2]?.text).to.equal('$60,750,000');
+  });
+
+  it('names every number of the arithmetic, in every language', () => {
+    for (const language of ['en', 'es'] as const) {
+      const { nameOf } = describe(language);
+      const ids = funding(inputs).value!.steps.flatMap(({ id, terms }) => [
+        id,
+        ...terms.map((term) => term.id),
+      ]);
+
+      expect(ids).to.include('plan-1-not-stated-per-year');
+      for (const id of ids) expect(nameOf(id), id).to.match(/\S/);
+      expect(nameOf('plan-1-line-2-share')).to.match(/^District: Books: /);
+    }
+  });
+});
