@@ -25,7 +25,9 @@ const library: EnvironmentOptions = {
     emptyOutDir: true,
     lib: {
       entry: [
-        ...['index', 'define', 'catalogue'].map((name) => resolve(root, `src/${name}.ts`)),
+        ...['index', 'define', 'catalogue', 'arrival/loader'].map((name) =>
+          resolve(root, `src/${name}.ts`),
+        ),
         ...tags.map((tag) => resolve(root, `src/elements/${tag}/define.ts`)),
       ],
       formats: ['es'],
@@ -42,8 +44,18 @@ const library: EnvironmentOptions = {
   },
 };
 
-/** For pages without a build: one widget in one file, with what it may need later beside it. */
-function standalone(tag: string): EnvironmentOptions {
+/** Every file of `dist/cdn` whose name pages may use, by that name, and the module that it begins with. */
+const files: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
+  chalkwork: 'src/arrival/loader.ts',
+  doctor: 'src/arrival/doctor/doctor.ts',
+};
+
+/** The module of another file, as it is imported. */
+const otherFile = /^.*\/(?:elements\/([^/]+)\/define|arrival\/doctor\/(doctor))\.[jt]s$/;
+
+/** For pages without a build: one file, with what it may need later beside it. */
+function standalone(name: string, entry: string): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
@@ -52,15 +64,18 @@ function standalone(tag: string): EnvironmentOptions {
       emptyOutDir: false,
       // In its library mode Vite adds no code of its own around `import()`.
       lib: {
-        entry: { [tag]: resolve(root, `src/elements/${tag}/define.ts`) },
+        entry: { [name]: resolve(root, entry) },
         formats: ['es'],
       },
       rolldownOptions: {
+        // A file loads another by its name, and holds nothing of it.
+        external: (id, importer) => importer !== undefined && otherFile.test(id),
         // What chunks share with the widget stays in its one file.
         preserveEntrySignatures: 'allow-extension',
         output: {
           // All that the widget imports at once is in its one file, whatever else imports it, too.
-          codeSplitting: { groups: [{ name: tag, test: new RegExp(`/${tag}/define\\.ts$`) }] },
+          codeSplitting: { groups: [{ name, test: (id) => id === resolve(root, entry) }] },
+          paths: (id) => id.replace(otherFile, (_, tag = 'doctor') => `./${tag}.js`),
           // Vite leaves white space in libraries; these files are served as they are.
           minify: true,
           format: 'es',
@@ -71,6 +86,11 @@ function standalone(tag: string): EnvironmentOptions {
       },
     },
   };
+}
+
+/** What Vite may call an environment. */
+function environmentOf(file: string): string {
+  return file.replaceAll('-', '_');
 }
 
 /** Names a chunk by where its main module lies: `reading-csv`, `reach-messages-es`. */
@@ -157,11 +177,13 @@ const packageConfig: UserConfig = {
   plugins: [tightenTemplates(), squeeze()],
   environments: {
     library,
-    ...Object.fromEntries(tags.map((tag) => [tag.replaceAll('-', '_'), standalone(tag)])),
+    ...Object.fromEntries(
+      Object.entries(files).map(([name, entry]) => [environmentOf(name), standalone(name, entry)]),
+    ),
   },
   builder: {
     buildApp: async (builder) => {
-      for (const name of ['library', ...tags.map((tag) => tag.replaceAll('-', '_'))]) {
+      for (const name of ['library', ...Object.keys(files).map(environmentOf)]) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
