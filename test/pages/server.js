@@ -1,3 +1,5 @@
+import { doctorPages } from '../arrival/doctor-pages.js';
+
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
 
 /** The strictest policy that the README promises to work under, and Trusted Types. */
@@ -28,4 +30,4 @@ async function olderCopy(context, next) {
   }
 }
 
-export const hostPages = [strictPages, olderCopy];
+export const hostPages = [strictPages, olderCopy, ...doctorPages];
