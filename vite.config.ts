@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, Visitor, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 const root = import.meta.dirname;
+const cdn = resolve(root, 'dist/cdn');
 
 /** Every folder below `src/elements` is a widget; a new one is built without an edit here. */
 const tags = readdirSync(resolve(root, 'src/elements'), { withFileTypes: true })
@@ -171,6 +173,35 @@ function squeeze(): Plugin {
   };
 }
 
+/** The card that people see without scripts, and the room that each widget will take. */
+function writeStyles(): void {
+  const sheets = [
+    'src/arrival/chalkwork.css',
+    ...tags.map((tag) => `src/elements/${tag}/reserved.css`),
+  ].map((path) => resolve(root, path));
+  const css = sheets.filter(existsSync).map((path) => readFileSync(path, 'utf8'));
+  writeFileSync(resolve(cdn, 'chalkwork.css'), tightenCss(css.join('')));
+}
+
+/** The hash of every file, for those who check that nobody changed one on its way. */
+function writeIntegrity(): void {
+  const names = readdirSync(cdn)
+    .filter((name) => /\.(js|css)$/.test(name))
+    .sort();
+  const hash = (name: string) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(resolve(cdn, name)))
+      .digest('base64')}`;
+  const write = (file: string, content: object) =>
+    writeFileSync(resolve(cdn, file), `${JSON.stringify(content, null, 2)}\n`);
+  write('integrity.json', Object.fromEntries(names.map((name) => [name, hash(name)])));
+  // An import map knows scripts only, and by the address that they have on a site.
+  const scripts = names.filter((name) => name.endsWith('.js'));
+  write('importmap.json', {
+    integrity: Object.fromEntries(scripts.map((name) => [`/chalkwork/${name}`, hash(name)])),
+  });
+}
+
 const packageConfig: UserConfig = {
   root,
   publicDir: false,
@@ -187,6 +218,8 @@ const packageConfig: UserConfig = {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
+      writeStyles();
+      writeIntegrity();
     },
   },
 };
