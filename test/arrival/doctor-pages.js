@@ -51,4 +51,18 @@ async function sickPages(context, next) {
   }
 }
 
-export const doctorPages = [spoiledFolders, sickPages];
+/**
+ * Serves everything a second time below `/partly/`, without a part that widgets load later.
+ * @type {Middleware}
+ */
+async function partlyCopied(context, next) {
+  if (!context.path.startsWith('/partly/')) return next();
+  if (/\/details\.[jt]s$/.test(context.path)) {
+    context.status = 404;
+    return;
+  }
+  context.url = context.url.replace('/partly/', '/');
+  await next();
+}
+
+export const doctorPages = [spoiledFolders, partlyCopied, sickPages];

@@ -30,16 +30,17 @@ function wellWith(
   const has = (...codes: readonly FindingCode[]) =>
     findings.some(({ code }) => codes.includes(code));
   const working = widgets.filter(({ state }) => state === 'ready').length;
-  const waiting =
-    widgets.filter(({ owner }) => !owner).length +
-    placeholders.filter(({ isDrawn, hasData }) => !isDrawn && hasData).length;
+  const waiting = [...widgets.filter(({ owner }) => !owner), ...placeholders].length;
   const isRefused = has('scriptPolicy', 'dataPolicy', 'framePolicy', 'stylePolicy', 'typesPolicy');
   const isFilesFine = files.length > 0 && !has('fileMissing', 'fileType', 'fileAltered');
   const areWhole = files.every(({ isWhole }) => isWhole);
   const said: readonly (readonly [boolean, string])[] = [
     [true, words.loader(version)],
     [working > 0, words.widgets(whole(working))],
-    [waiting > 0 && !has('notStarted', 'unknownWidget'), words.waiting(whole(waiting))],
+    [
+      waiting > 0 && !has('notStarted', 'unknownWidget', 'lostTable', 'foreign'),
+      words.waiting(whole(waiting)),
+    ],
     [isPolicyRead && !isRefused, policies.length > 0 ? words.policy : words.noPolicy],
     [isFilesFine, areWhole ? words.filesWhole : words.files],
     [!page.isQuirky, words.standards],

@@ -61,7 +61,8 @@ export async function examine(folder: string): Promise<void> {
         {
           evidence,
           policies,
-          isPolicyRead: read !== null,
+          // A refusal quotes the policy, too.
+          isPolicyRead: read !== null || violations.length > 0,
           violations,
           files: seen.filter((file) => file !== null),
         },

@@ -37,9 +37,16 @@ export interface PageSeen {
 /** Who stands behind a tag: a version of the library, somebody else, or nobody yet. */
 export type Owner = { readonly version: string } | 'foreign' | null;
 
-export interface WidgetSeen {
+/** What holds of a widget and of markup that stands in for one. */
+interface PlaceSeen {
   readonly tag: string;
   readonly owner: Owner;
+  readonly isInSight: boolean;
+  /** It has a `style` that the browser did not take. */
+  readonly hasLostStyle: boolean;
+}
+
+export interface WidgetSeen extends PlaceSeen {
   readonly state: string | null;
   readonly problems: readonly (Problem & { readonly message: string })[];
   readonly src: URL | null;
@@ -47,18 +54,11 @@ export interface WidgetSeen {
   readonly isBare: boolean;
   /** Whether it has room on the page. */
   readonly hasRoom: boolean;
-  readonly isInSight: boolean;
   readonly textSize: number;
-  /** It has a `style` that the browser did not take. */
-  readonly hasLostStyle: boolean;
 }
 
-export interface PlaceholderSeen {
-  readonly tag: string;
+export interface PlaceholderSeen extends PlaceSeen {
   readonly hasData: boolean;
-  /** Whether the live widget is in it. */
-  readonly isDrawn: boolean;
-  readonly hasLostStyle: boolean;
 }
 
 export interface FrameSeen {
@@ -113,21 +113,16 @@ function seePage(usualSize: number): PageSeen {
 }
 
 function seeWidget(element: HTMLElement): WidgetSeen {
-  const { localName: tag } = element;
   const { state = null, problems = [], data = null } = element as Inside;
   const src = element.getAttribute('src');
-  const { top, bottom, width } = element.getBoundingClientRect();
   return {
-    tag,
-    owner: ownerOf(tag),
+    ...seePlace(element, element.localName),
     state,
     problems,
     src: src === null ? null : webAddress(src, document.baseURI),
     isBare: src === null && data === null && !element.querySelector('table, script'),
-    hasRoom: width > 0,
-    isInSight: width > 0 && bottom >= 0 && top <= innerHeight,
+    hasRoom: element.getBoundingClientRect().width > 0,
     textSize: textSizeOf(element),
-    hasLostStyle: hasLostStyle(element),
   };
 }
 
@@ -139,12 +134,18 @@ function ownerOf(tag: string): Owner {
 }
 
 function seePlaceholder(element: HTMLElement): PlaceholderSeen {
-  const isDrawn = element.querySelector(tags.join()) !== null;
   return {
-    tag: element.dataset.chalkwork ?? '',
-    hasData:
-      isDrawn || element.dataset.src !== undefined || element.querySelector('table') !== null,
-    isDrawn,
+    ...seePlace(element, (element.dataset.chalkwork ?? '').trim()),
+    hasData: element.dataset.src !== undefined || element.querySelector('table') !== null,
+  };
+}
+
+function seePlace(element: HTMLElement, tag: string): PlaceSeen {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return {
+    tag,
+    owner: ownerOf(tag),
+    isInSight: width > 0 && bottom >= 0 && top <= innerHeight,
     hasLostStyle: hasLostStyle(element),
   };
 }
@@ -169,7 +170,7 @@ function flagsOf(frame: Element): readonly string[] | null {
 function tagsInText(): string[] {
   const wanted = new RegExp(`<(?:${tags.join('|')})[\\s>]|<figure[^>]*data-chalkwork=`);
   const found = new Set<string>();
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
     const [start] = wanted.exec(data) ?? [];

@@ -13,7 +13,7 @@ export const messages = {
   looking: 'Looking at this page…',
   stops: 'Stands in the way',
   check: 'Worth a look',
-  well: 'All is well with',
+  well: 'What is well',
   why: 'Why it matters',
   change: 'What to change',
   page: 'Page',
@@ -151,7 +151,7 @@ export const messages = {
     }),
     rootSize: (root: string, usual: string) => ({
       what: `This page sets its basic letter size to ${root} px; the browser’s is ${usual} px.`,
-      why: 'Widgets follow the text around them, so this alone does no harm. But a size in pixels overrules readers who set larger letters in their browser.',
+      why: 'Widgets follow the text around them, so this alone does no harm. If the size is fixed in pixels, it also overrules readers who set larger letters in their browser.',
       change: 'If you can change the theme, set font-size of the html tag to 100%.',
     }),
     textSize: (tag: string, size: string) => ({

@@ -148,7 +148,7 @@ export const messages: DoctorMessages = {
     }),
     rootSize: (root, usual) => ({
       what: `Esta página fija el tamaño básico de letra en ${root} px; el del navegador es ${usual} px.`,
-      why: 'Los widgets siguen el texto que los rodea, así que esto solo no hace daño. Pero un tamaño en píxeles pasa por encima de quienes piden letra más grande en su navegador.',
+      why: 'Los widgets siguen el texto que los rodea, así que esto solo no hace daño. Si el tamaño está fijado en píxeles, además pasa por encima de quienes piden letra más grande en su navegador.',
       change: 'Si puede cambiar el tema, ponga el font-size de la etiqueta html en 100%.',
     }),
     textSize: (tag, size) => ({

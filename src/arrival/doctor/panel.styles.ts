@@ -24,7 +24,7 @@ export const panelStyles = css`
     --good: #17663a;
     --shade: #f3f4f6;
     box-sizing: border-box;
-    max-height: min(44em, calc(100dvh - 1.5em));
+    max-height: min(44em, 80dvh);
     overflow: auto;
     overscroll-behavior: contain;
     padding: 1.25em;
@@ -146,8 +146,9 @@ export const panelStyles = css`
   }
   .well li {
     margin-top: 0.3em;
-    padding: 0;
+    padding: 0 0 0 1.2em;
     border: 0;
+    text-indent: -1.2em;
   }
   .well li::before {
     content: '✓ ';
