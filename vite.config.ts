@@ -101,7 +101,10 @@ function chunkName(main = 'chunk'): string {
     .replace(/\.[jt]s$/, '')
     .split('/')
     .slice(-2);
-  return parts.join('-').replace(/[^\w-]+/g, '-');
+  return parts
+    .join('-')
+    .replace(/[^\w-]+/g, '-')
+    .replace(/^-+/, '');
 }
 
 /** How the text of a template is made small, by the template's tag. */

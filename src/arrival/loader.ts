@@ -26,7 +26,8 @@ const near = new IntersectionObserver(
       void load(target);
     }
   },
-  { rootMargin: reach },
+  // The page may scroll within a box of its own. Where that margin is not known, boxes have none.
+  { rootMargin: reach, scrollMargin: reach },
 );
 
 /** How far below or above what the reader sees an element begins, in px. */
@@ -40,7 +41,8 @@ function watch(root: Document | Element): void {
 }
 
 async function load(element: Element): Promise<void> {
-  if (tried.has(element)) return;
+  // Another copy of this script may have been faster, here and after each wait.
+  if (tried.has(element) || !element.matches(waiting)) return;
   tried.add(element);
   const named = element.getAttribute('data-chalkwork');
   const tag = tags.find((one) => one === (named ?? element.localName).trim());
@@ -56,7 +58,7 @@ async function load(element: Element): Promise<void> {
     console.warn(`Chalkwork could not load <${tag}>, so the page stays as it is.`, error);
     return;
   }
-  if (named !== null && element.isConnected) bringToLife(element, tag);
+  if (element.matches('[data-chalkwork]')) bringToLife(element, tag);
 }
 
 /** Until then, a table may be half of what it will be. */

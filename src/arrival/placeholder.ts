@@ -30,13 +30,13 @@ export function bringToLife(place: Element, tag: string): void {
   if (!live.hasAttribute('src') && !live.querySelector('table')) void leaveUnlessDrawn(live, place);
 }
 
-/** Few widgets say something without rows. Most that have none lost them on their way to the page. */
+/**
+ * Few widgets say something without rows. Most that have none lost them on their way to the page, and
+ * what is left is better than a widget without them, which has said in the console what it lacks.
+ */
 async function leaveUnlessDrawn(live: Live, place: Element): Promise<void> {
   await live.ready;
   if (live.state === 'ready') return;
   place.setAttribute('data-chalkwork', live.localName);
   live.replaceWith(...live.childNodes);
-  console.warn(
-    `Chalkwork found neither a table nor data-src in data-chalkwork="${live.localName}". An editor may have taken them out. The page stays as it is.`,
-  );
 }

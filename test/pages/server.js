@@ -30,4 +30,18 @@ async function olderCopy(context, next) {
   }
 }
 
-export const hostPages = [strictPages, olderCopy, ...doctorPages];
+/**
+ * Serves everything once more below `/broken/`, except the code of widgets, which is not there.
+ * @type {Middleware}
+ */
+async function brokenCopy(context, next) {
+  if (!context.path.startsWith('/broken/')) return next();
+  if (context.path.includes('/elements/')) {
+    context.status = 404;
+    return;
+  }
+  context.url = context.url.replace('/broken/', '/');
+  await next();
+}
+
+export const hostPages = [strictPages, olderCopy, brokenCopy, ...doctorPages];
