@@ -10,6 +10,9 @@ import { sick } from './sick-pages.js';
 /** The strictest policy that the README promises to work under. */
 const strict = "default-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
+/** What the page for IT offices tells to add to it. */
+const trustedTypes = "trusted-types lit-html 'allow-duplicates'";
+
 const noncePolicy = "script-src 'nonce-of-the-page'";
 
 function buttonOf(panel: HTMLElement, words: string): HTMLElement {
@@ -37,6 +40,7 @@ describe('the doctor', () => {
   for (const [what, query, policy] of [
     ['without a policy', {}, english.fine.noPolicy],
     ['with the strictest policy', { policy: strict }, english.fine.policy],
+    ['that names Trusted Types', { policy: `${strict}; ${trustedTypes}` }, english.fine.policy],
   ] as const) {
     it(`says that nothing stands in the way on a healthy page ${what}`, async () => {
       page = await open({ query });

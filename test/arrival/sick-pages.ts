@@ -139,9 +139,10 @@ export const sick: readonly (readonly [string, Patient, string, string?])[] = [
     'whose policy refuses styles in the markup',
     {
       query: { policy: "style-src 'self'" },
-      // What a page's own parser or script writes is refused; what a test imports is not.
-      then: (page: HostPage) =>
-        page.place.firstElementChild!.setAttribute('style', 'min-height: 20em'),
+      // By the page's own script: what another page writes is not refused everywhere.
+      then: ({ window: page }: HostPage) => {
+        page.eval("document.querySelector('pd-reach').setAttribute('style', 'width: 9em')");
+      },
     },
     words.lostStyle('pd-reach').what,
   ],
