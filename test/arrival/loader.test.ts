@@ -179,6 +179,21 @@ describe('the loader', () => {
     expect(widget!.result).to.deep.include({ contacts: 487 });
   });
 
+  it('calls the doctor where the address of the page asks for it, and only there', async () => {
+    const isThere = () => page.document.querySelector('[data-chalkwork-doctor]') !== null;
+    await page.load('/', loader);
+    await look();
+    const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('/doctor/'))).to.deep.equal([]);
+
+    page.window.history.replaceState(null, '', '?chalkwork=doctor');
+    page.add(placeholderOf(await firstMarkup(tags[0]!)));
+    await page.load('/', `${loader}?again`);
+
+    await until(isThere, 'the doctor');
+    expect(await live()).to.have.lengthOf(1);
+  });
+
   it('says in one line what it could not load, and leaves the table', async () => {
     page.add('<figure data-chalkwork="pd-reach"><table><tr><td>311</td></tr></table></figure>');
     const { innerHTML } = page.place;

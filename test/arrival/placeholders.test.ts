@@ -87,6 +87,19 @@ for (const tag of tags) {
 }
 
 describe('a placeholder', () => {
+  it('as the README gives it is a widget that says all that it says', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const [snippet] = /<figure[^]*?<\/figure>/.exec(readme)!;
+
+    const widget = await live(snippet);
+
+    expect(widget.result).to.deep.include({ contacts: 487 });
+    expect(seenPart(widget, 'heading')).to.equal('Educators reached by four co-teachers');
+    expect(seenPart(widget, 'source')).to.match(/^Source: “Accelerating .* District, 2018–19$/);
+    expect(seenPart(widget, 'note')).to.equal('The study does not say how people were counted.');
+    expect(page.warnings).to.deep.equal([]);
+  });
+
   it('stays on the page with all that the page gave it, and with its table', async () => {
     page.add(
       figureOf(

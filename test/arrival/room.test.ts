@@ -64,7 +64,7 @@ for (const tag of tags) {
         expect(places.length).to.be.greaterThan(1);
       });
 
-      it('keeps no more room than half of what the widget takes', async () => {
+      it('takes at most half as much room again as the widget', async () => {
         await addSheet(page);
         await placesAfter(page, tag);
 
