@@ -33,8 +33,8 @@ async function spoiledFolders(context, next) {
 }
 
 /**
- * `host.html?policy=…` comes with that policy as a header, `?quirks` without its doctype, and
- * `?once` only to who asks for it with GET.
+ * `host.html?policy=…` comes with that policy as a header, `?markup=…` with that in its place,
+ * `?quirks` without its doctype, and `?once` only to who asks for it with GET.
  * @type {Middleware}
  */
 async function sickPages(context, next) {
@@ -46,9 +46,9 @@ async function sickPages(context, next) {
   }
   await next();
   if (query.policy) context.set('Content-Security-Policy', query.policy);
-  if ('quirks' in query && typeof context.body === 'string') {
-    context.body = context.body.replace('<!doctype html>', '');
-  }
+  if (typeof context.body !== 'string') return;
+  if (query.markup) context.body = context.body.replace('id="place">', `$&${query.markup}`);
+  if ('quirks' in query) context.body = context.body.replace('<!doctype html>', '');
 }
 
 /**

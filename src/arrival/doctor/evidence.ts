@@ -42,8 +42,8 @@ interface PlaceSeen {
   readonly tag: string;
   readonly owner: Owner;
   readonly isInSight: boolean;
-  /** It has a `style` that the browser did not take. */
-  readonly hasLostStyle: boolean;
+  /** Whether it has a `style` in its markup. */
+  readonly hasStyle: boolean;
 }
 
 export interface WidgetSeen extends PlaceSeen {
@@ -146,13 +146,8 @@ function seePlace(element: HTMLElement, tag: string): PlaceSeen {
     tag,
     owner: ownerOf(tag),
     isInSight: width > 0 && bottom >= 0 && top <= innerHeight,
-    hasLostStyle: hasLostStyle(element),
+    hasStyle: Boolean(element.getAttribute('style')?.trim()),
   };
-}
-
-/** Where a policy refuses a style, the attribute stands there and does nothing. */
-function hasLostStyle(element: HTMLElement): boolean {
-  return Boolean(element.getAttribute('style')?.trim()) && element.style.length === 0;
 }
 
 function seeFrame(frame: HTMLIFrameElement): FrameSeen[] {

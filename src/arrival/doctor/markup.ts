@@ -1,6 +1,6 @@
 import { catalogue } from '../../catalogue.js';
 import type { Problem } from '../../core/problem.js';
-import { allows } from './policy.js';
+import { allows, allowsStyles } from './policy.js';
 import { finding, type Case, type Finding } from './finding.js';
 import type { WidgetSeen } from './evidence.js';
 import type { DoctorMessages } from './messages.en.js';
@@ -15,7 +15,7 @@ const isTag = (name: string) => tags.includes(name);
 const readable = { least: 12, most: 32 };
 
 /** What the website's editor left of the snippet. */
-export function checkMarkup({ evidence }: Case, words: Words): Finding[] {
+export function checkMarkup({ evidence, policies }: Case, words: Words): Finding[] {
   const { widgets, placeholders, asText, nameless, frames, page } = evidence;
   const isNothing = [...widgets, ...placeholders, ...asText, ...frames].length + nameless === 0;
   return [
@@ -29,7 +29,7 @@ export function checkMarkup({ evidence }: Case, words: Words): Finding[] {
       return hasData ? [] : [finding('lostTable', words.lostTable(tag))];
     }),
     ...[...placeholders, ...widgets]
-      .filter(({ hasLostStyle }) => hasLostStyle)
+      .filter(({ hasStyle }) => hasStyle && !policies.every(allowsStyles))
       .map(({ tag }) => finding('lostStyle', words.lostStyle(tag))),
   ];
 }

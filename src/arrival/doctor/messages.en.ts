@@ -119,7 +119,7 @@ export const messages = {
     }),
     lostStyle: (tag: string) => ({
       what: `The style on ${tags(tag)} has no effect.`,
-      why: 'The Content-Security-Policy does not allow style attributes, or what is written there is not CSS. Room for the widget is not kept free, so the page jumps when it is drawn.',
+      why: 'The Content-Security-Policy does not allow style attributes. Room for the widget is not kept free, so the page jumps when it is drawn.',
       change: 'Leave the policy as it is. Use a class of chalkwork.css for the size instead.',
     }),
     data: (tag: string, message: string) => ({

@@ -116,7 +116,7 @@ export const messages: DoctorMessages = {
     }),
     lostStyle: (tag) => ({
       what: `El estilo puesto en ${tags(tag)} no tiene efecto.`,
-      why: 'La Content-Security-Policy no permite atributos de estilo, o lo que dice ahí no es CSS. No se guarda lugar para el widget, así que la página salta cuando se dibuja.',
+      why: 'La Content-Security-Policy no permite atributos de estilo. No se guarda lugar para el widget, así que la página salta cuando se dibuja.',
       change: 'Deje la política como está. Para el tamaño, use una clase de chalkwork.css.',
     }),
     data: (tag, message) => ({

@@ -44,6 +44,13 @@ export function allows(policy: Policy, need: Need, url: URL, page: URL): boolean
   return sources.some((source) => matches(source, url, page));
 }
 
+/** Whether a policy lets a `style` in the markup have an effect. */
+export function allowsStyles(policy: Policy): boolean {
+  const sources =
+    policy.get('style-src-attr') ?? policy.get('style-src') ?? policy.get('default-src');
+  return sources?.some((source) => /^'unsafe-(inline|hashes)'$/i.test(source)) ?? true;
+}
+
 /** The directive as it must stand for `url` to be allowed, too; what is in it now stays. */
 export function mended(policy: Policy, need: Need, sources: readonly string[]): string {
   const { name, sources: present } = rule(policy, need) ?? { name: need, sources: [] };
