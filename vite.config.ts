@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, Visitor, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 const root = import.meta.dirname;
+const cdn = resolve(root, 'dist/cdn');
 
 /** Every folder below `src/elements` is a widget; a new one is built without an edit here. */
 const tags = readdirSync(resolve(root, 'src/elements'), { withFileTypes: true })
@@ -25,7 +27,9 @@ const library: EnvironmentOptions = {
     emptyOutDir: true,
     lib: {
       entry: [
-        ...['index', 'define', 'catalogue'].map((name) => resolve(root, `src/${name}.ts`)),
+        ...['index', 'define', 'catalogue', 'arrival/loader'].map((name) =>
+          resolve(root, `src/${name}.ts`),
+        ),
         ...tags.map((tag) => resolve(root, `src/elements/${tag}/define.ts`)),
       ],
       formats: ['es'],
@@ -42,8 +46,18 @@ const library: EnvironmentOptions = {
   },
 };
 
-/** For pages without a build: one widget in one file, with what it may need later beside it. */
-function standalone(tag: string): EnvironmentOptions {
+/** Every file of `dist/cdn` whose name pages may use, by that name, and the module that it begins with. */
+const files: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
+  chalkwork: 'src/arrival/loader.ts',
+  doctor: 'src/arrival/doctor/doctor.ts',
+};
+
+/** The module of another file, as it is imported. */
+const otherFile = /^.*\/(?:elements\/([^/]+)\/define|arrival\/doctor\/(doctor))\.[jt]s$/;
+
+/** For pages without a build: one file, with what it may need later beside it. */
+function standalone(name: string, entry: string): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
@@ -52,15 +66,18 @@ function standalone(tag: string): EnvironmentOptions {
       emptyOutDir: false,
       // In its library mode Vite adds no code of its own around `import()`.
       lib: {
-        entry: { [tag]: resolve(root, `src/elements/${tag}/define.ts`) },
+        entry: { [name]: resolve(root, entry) },
         formats: ['es'],
       },
       rolldownOptions: {
+        // A file loads another by its name, and holds nothing of it.
+        external: (id, importer) => importer !== undefined && otherFile.test(id),
         // What chunks share with the widget stays in its one file.
         preserveEntrySignatures: 'allow-extension',
         output: {
           // All that the widget imports at once is in its one file, whatever else imports it, too.
-          codeSplitting: { groups: [{ name: tag, test: new RegExp(`/${tag}/define\\.ts$`) }] },
+          codeSplitting: { groups: [{ name, test: (id) => id === resolve(root, entry) }] },
+          paths: (id) => id.replace(otherFile, (_, tag = 'doctor') => `./${tag}.js`),
           // Vite leaves white space in libraries; these files are served as they are.
           minify: true,
           format: 'es',
@@ -73,13 +90,21 @@ function standalone(tag: string): EnvironmentOptions {
   };
 }
 
+/** What Vite may call an environment. */
+function environmentOf(file: string): string {
+  return file.replaceAll('-', '_');
+}
+
 /** Names a chunk by where its main module lies: `reading-csv`, `reach-messages-es`. */
 function chunkName(main = 'chunk'): string {
   const parts = main
     .replace(/\.[jt]s$/, '')
     .split('/')
     .slice(-2);
-  return parts.join('-').replace(/[^\w-]+/g, '-');
+  return parts
+    .join('-')
+    .replace(/[^\w-]+/g, '-')
+    .replace(/^-+/, '');
 }
 
 /** How the text of a template is made small, by the template's tag. */
@@ -151,6 +176,35 @@ function squeeze(): Plugin {
   };
 }
 
+/** The card that people see without scripts, and the room that each widget will take. */
+function writeStyles(): void {
+  const sheets = [
+    'src/arrival/chalkwork.css',
+    ...tags.map((tag) => `src/elements/${tag}/reserved.css`),
+  ].map((path) => resolve(root, path));
+  const css = sheets.filter(existsSync).map((path) => readFileSync(path, 'utf8'));
+  writeFileSync(resolve(cdn, 'chalkwork.css'), tightenCss(css.join('')));
+}
+
+/** The hash of every file, for those who check that nobody changed one on its way. */
+function writeIntegrity(): void {
+  const names = readdirSync(cdn)
+    .filter((name) => /\.(js|css)$/.test(name))
+    .sort();
+  const hash = (name: string) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(resolve(cdn, name)))
+      .digest('base64')}`;
+  const write = (file: string, content: object) =>
+    writeFileSync(resolve(cdn, file), `${JSON.stringify(content, null, 2)}\n`);
+  write('integrity.json', Object.fromEntries(names.map((name) => [name, hash(name)])));
+  // An import map knows scripts only, and by the address that they have on a site.
+  const scripts = names.filter((name) => name.endsWith('.js'));
+  write('importmap.json', {
+    integrity: Object.fromEntries(scripts.map((name) => [`/chalkwork/${name}`, hash(name)])),
+  });
+}
+
 const packageConfig: UserConfig = {
   root,
   // Files name each other by where they lie, wherever they are put.
@@ -164,14 +218,18 @@ const packageConfig: UserConfig = {
   plugins: [tightenTemplates(), squeeze()],
   environments: {
     library,
-    ...Object.fromEntries(tags.map((tag) => [tag.replaceAll('-', '_'), standalone(tag)])),
+    ...Object.fromEntries(
+      Object.entries(files).map(([name, entry]) => [environmentOf(name), standalone(name, entry)]),
+    ),
   },
   builder: {
     buildApp: async (builder) => {
-      for (const name of ['library', ...tags.map((tag) => tag.replaceAll('-', '_'))]) {
+      for (const name of ['library', ...Object.keys(files).map(environmentOf)]) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
+      writeStyles();
+      writeIntegrity();
     },
   },
 };

@@ -2,7 +2,7 @@
 export const version = '0.1.0';
 
 /** Marks a constructor as the library's own, across copies and versions. */
-const brand = Symbol.for('chalkwork');
+export const brand = Symbol.for('chalkwork');
 
 /**
  * Registers an element class. A tag that is taken is left alone and said once in the console: by

@@ -6,6 +6,12 @@
 import { report } from './report.js';
 import { closure, folder, price, priceList, readLimits, readScripts } from './weigh.js';
 
+/** The script that loads widgets where they are wanted. */
+const loader = 'chalkwork';
+/** For it, and for a page that has it with one placeholder for `<pd-reach>`: gzipped. */
+const loaderLimit = 3_000;
+const placeholderLimit = 19_000;
+
 function* check(scripts, limits) {
   if (scripts.size === 0) yield `${folder} is empty: run "npm run build".`;
   const reached = new Set();
@@ -29,12 +35,26 @@ function* check(scripts, limits) {
   }
 }
 
-const limits = await readLimits();
+/** A file and all that it loads at once. */
+function atOnce(name) {
+  return price(scripts, closure(scripts, `${name}.js`, ['atOnce']));
+}
+
+function* checkPlaceholder() {
+  const sum = atOnce(loader).gzip + atOnce('pd-reach').gzip;
+  const excess = sum - placeholderLimit;
+  if (excess > 0) yield `A page with one placeholder loads ${sum} bytes, ${excess} too many.`;
+}
+
+const tags = await readLimits();
+const limits = { ...tags, [loader]: loaderLimit };
 const scripts = await readScripts();
-const rows = priceList(scripts, Object.keys(limits));
-for (const [tag, limit] of Object.entries(limits)) {
+const rows = priceList(scripts, Object.keys(tags));
+rows['the loader'] = { ...atOnce(loader), limit: loaderLimit };
+rows['the doctor'] = price(scripts, closure(scripts, 'doctor.js', ['atOnce', 'later']));
+for (const [tag, limit] of Object.entries(tags)) {
   const row = rows[`${tag} before a reader acts`];
   if (row) row.limit = limit;
 }
 console.table(rows);
-await report('bytes', [check(scripts, limits)]);
+await report('bytes', [check(scripts, limits), checkPlaceholder()]);

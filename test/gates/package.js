@@ -3,9 +3,10 @@
  * empty project, for a page that is built and for one that is not. Needs `npm run build` first.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as vite from 'vite';
 import { launchChromium } from '../browsers/launch.js';
 import { report } from './report.js';
@@ -51,7 +52,12 @@ function pack(folder) {
 }
 
 function* checkFiles(files) {
-  const needed = ['README.md', 'LICENSE', 'dist/index.d.ts', 'dist/custom-elements.json'];
+  const needed = [
+    ...['README.md', 'LICENSE', 'dist/index.d.ts', 'dist/custom-elements.json'],
+    ...['chalkwork.js', 'chalkwork.css', 'integrity.json', 'importmap.json'].map(
+      (name) => `dist/cdn/${name}`,
+    ),
+  ];
   const promised = tags.flatMap((tag) => [
     `dist/cdn/${tag}.js`,
     `dist/elements/${tag}/define.js`,
@@ -63,10 +69,25 @@ function* checkFiles(files) {
   }
 }
 
+/** What a site can check of the files that it was given. */
+async function* checkIntegrity() {
+  const hashes = JSON.parse(await readBuilt('dist/cdn/integrity.json'));
+  const map = JSON.parse(await readBuilt('dist/cdn/importmap.json')).integrity;
+  for (const name of (await readdir('dist/cdn')).filter((one) => /\.(js|css)$/.test(one))) {
+    const digest = createHash('sha384').update(await readFile(`dist/cdn/${name}`));
+    const hash = `sha384-${digest.digest('base64')}`;
+    if (hashes[name] !== hash) yield `integrity.json does not hold the hash of ${name}.`;
+    if (name.endsWith('.js') && map[`/chalkwork/${name}`] !== hash) {
+      yield `importmap.json does not hold the hash of ${name}.`;
+    }
+  }
+}
+
 function* checkShape(tarball) {
   const publint = run('.', 'npx', '--no-install', 'publint', 'run', tarball, '--strict');
   if (!publint.isDone) yield `publint: ${publint.said}`;
-  const entries = ['--include-entrypoints', ...tags];
+  // A style sheet has no types.
+  const entries = ['--include-entrypoints', ...tags, '--exclude-entrypoints', 'chalkwork.css'];
   const esm = ['--profile', 'esm-only', '--no-emoji'];
   const attw = run('.', 'npx', '--no-install', 'attw', tarball, ...esm, ...entries);
   if (!attw.isDone) yield `Are the types wrong? ${attw.said}`;
@@ -80,7 +101,9 @@ function* checkTypes(project) {
 }
 
 async function* checkPages(project) {
-  const pages = ['bundled.html', 'classes.html'].map((page) => join(project, page));
+  const pages = ['bundled.html', 'bundled-loader.html', 'classes.html'].map((page) =>
+    join(project, page),
+  );
   const quiet = { root: project, configFile: false, logLevel: 'error' };
   const build = { outDir: 'built', rolldownOptions: { input: pages } };
   try {
@@ -97,7 +120,8 @@ async function* checkPages(project) {
   });
   const browser = await launchChromium();
   try {
-    for (const path of ['built/bundled.html', 'built/classes.html', 'plain.html']) {
+    const built = pages.map((page) => `built/${basename(page)}`);
+    for (const path of [...built, 'plain.html', 'placeholder.html']) {
       const address = new URL(path, server.resolvedUrls.local[0]);
       for await (const fault of checkPage(browser, address)) yield `${path}: ${fault}`;
     }
@@ -150,6 +174,7 @@ try {
   const { tarball, files } = pack(folder);
   await report('package', [
     checkFiles(files),
+    checkIntegrity(),
     checkShape(tarball),
     checkInstalled(tarball, join(folder, 'project')),
   ]);

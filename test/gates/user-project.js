@@ -4,15 +4,24 @@
  */
 
 /** A study of Pomona Unified School District, about 2018–19: 311 + 63 + 113 of 1,400 educators. */
-const widget = `
-  <pd-reach leaders="4" population="1400">
+const table = `
     <table>
       <tr><th>Channel</th><th>Reached</th></tr>
       <tr><td>Professional development</td><td>311</td></tr>
       <tr><td>Job-embedded support</td><td>63</td></tr>
       <tr><td>Social media</td><td>113</td></tr>
-    </table>
+    </table>`;
+
+const widget = `
+  <pd-reach leaders="4" population="1400">${table}
   </pd-reach>`;
+
+/** One to be drawn, and one of each kind so far below that it must not be loaded. */
+const placeholders = (tags) => `
+  <figure data-chalkwork="pd-reach" data-leaders="4" data-population="1400">${table}
+  </figure>
+  <div style="height: 20000px"></div>
+  ${tags.map((tag) => `<figure data-chalkwork="${tag}">${table}</figure>`).join('\n  ')}`;
 
 function page(body, script) {
   return `<!doctype html>
@@ -29,7 +38,11 @@ function page(body, script) {
 /** What a page shows, and what it should, for `package.js` to compare. */
 const showsWidget = (also = '') => `
 globalThis.check = async () => {
-  const element = document.querySelector('pd-reach');
+  const find = () => document.querySelector('pd-reach');
+  for (let tries = 0; !find() && tries < 200; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const element = find();
   await Promise.race([element.ready, new Promise((resolve) => setTimeout(resolve, 10_000))]);
   return {
     'the least number of people reached': [element.result.reached.low, 311],
@@ -40,8 +53,12 @@ globalThis.check = async () => {
   };
 };`;
 
-/** Where nobody builds, one file is all that a widget needs before a reader acts. */
-const loadsOneFile = `'the number of files': [performance.getEntriesByType('resource').length, 1],`;
+/** Where nobody builds, these files are all that a page needs before a reader acts. */
+const loadsOnly = (...files) => `
+    'its files': [
+      String(performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1))),
+      '${files}',
+    ],`;
 
 const usesClasses = (version, tags) => `
 globalThis.check = async () => {
@@ -59,6 +76,7 @@ globalThis.check = async () => {
 const typed = `
 import { PdReach, parseNumber, version, type ReachResult, type State } from 'chalkwork';
 import 'chalkwork/define';
+import 'chalkwork/loader';
 import 'chalkwork/pd-reach';
 import manifest from 'chalkwork/custom-elements.json' with { type: 'json' };
 
@@ -97,7 +115,17 @@ export function userProject(version, tags) {
     'plain.html': page(
       widget,
       `<script type="module" src="node_modules/chalkwork/dist/cdn/pd-reach.js"></script>
-  <script>${showsWidget(loadsOneFile)}</script>`,
+  <script>${showsWidget(loadsOnly('pd-reach.js'))}</script>`,
     ),
+    'placeholder.html': page(
+      placeholders(tags),
+      `<script type="module" src="node_modules/chalkwork/dist/cdn/chalkwork.js"></script>
+  <script>${showsWidget(loadsOnly('chalkwork.js', 'pd-reach.js'))}</script>`,
+    ),
+    'bundled-loader.html': page(
+      placeholders(tags),
+      '<script type="module" src="./bundled-loader.js"></script>',
+    ),
+    'bundled-loader.js': `import 'chalkwork/loader';\n${showsWidget()}`,
   };
 }

@@ -1,3 +1,5 @@
+import { doctorPages } from '../arrival/doctor-pages.js';
+
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
 
 /** The strictest policy that the README promises to work under, and Trusted Types. */
@@ -42,4 +44,18 @@ async function largeSurvey(context, next) {
   context.body = ['I have a say,I am heard,I feel safe', ...lines].join('\n');
 }
 
-export const hostPages = [strictPages, olderCopy, largeSurvey];
+/**
+ * Serves everything once more below `/broken/`, except the code of widgets, which is not there.
+ * @type {Middleware}
+ */
+async function brokenCopy(context, next) {
+  if (!context.path.startsWith('/broken/')) return next();
+  if (context.path.includes('/elements/')) {
+    context.status = 404;
+    return;
+  }
+  context.url = context.url.replace('/broken/', '/');
+  await next();
+}
+
+export const hostPages = [strictPages, olderCopy, largeSurvey, brokenCopy, ...doctorPages];

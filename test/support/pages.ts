@@ -99,12 +99,12 @@ export class HostPage {
     return style;
   }
 
-  /** Has the page load the library. */
-  async load(root = '/'): Promise<void> {
+  /** Has the page load the library, or another module of it. */
+  async load(root = '/', module = 'src/define.ts'): Promise<void> {
     // Made outside: a page with Trusted Types lets nobody set the address of a script.
     const script = document.createElement('script');
     script.type = 'module';
-    script.src = `${root}src/define.ts`;
+    script.src = `${root}${module}`;
     const loaded = new Promise((resolve, reject) => {
       script.addEventListener('load', resolve);
       script.addEventListener('error', reject);

@@ -1,0 +1,182 @@
+import type { Problem } from '../../core/problem.js';
+import { catalogue } from '../../catalogue.js';
+import { webAddress } from '../../reading/web-address.js';
+
+/** What the doctor saw of a page. What was found is judged elsewhere. */
+export interface Evidence {
+  /** Where the library's files lie. */
+  readonly folder: URL;
+  readonly page: PageSeen;
+  readonly widgets: readonly WidgetSeen[];
+  readonly placeholders: readonly PlaceholderSeen[];
+  /** Tags that stand on the page as text. */
+  readonly asText: readonly string[];
+  /** Figures with a class of the library that do not say which widget they are. */
+  readonly nameless: number;
+  readonly frames: readonly FrameSeen[];
+  /** Folders from which the library's scripts come. */
+  readonly folders: readonly string[];
+  /** Addresses of the library's style sheets. */
+  readonly styleSheets: readonly URL[];
+}
+
+export interface PageSeen {
+  readonly url: URL;
+  readonly isQuirky: boolean;
+  /** Whether everything in its markup has come. */
+  readonly isLoaded: boolean;
+  /** Size of letters, in pixels: of the root, and of the browser's own setting. */
+  readonly rootSize: number;
+  readonly usualSize: number;
+  /** The flags of the frame that the page is in; `null` without a sandbox, as far as can be seen. */
+  readonly sandbox: readonly string[] | null;
+  /** In a sandbox without `allow-same-origin`. */
+  readonly isOpaque: boolean;
+}
+
+/** Who stands behind a tag: a version of the library, somebody else, or nobody yet. */
+export type Owner = { readonly version: string } | 'foreign' | null;
+
+/** What holds of a widget and of markup that stands in for one. */
+interface PlaceSeen {
+  readonly tag: string;
+  readonly owner: Owner;
+  readonly isInSight: boolean;
+  /** Whether it has a `style` in its markup. */
+  readonly hasStyle: boolean;
+}
+
+export interface WidgetSeen extends PlaceSeen {
+  readonly state: string | null;
+  readonly problems: readonly (Problem & { readonly message: string })[];
+  readonly src: URL | null;
+  /** Nothing is in it that could be data, and no address of data is on it. */
+  readonly isBare: boolean;
+  /** Whether it has room on the page. */
+  readonly hasRoom: boolean;
+  readonly textSize: number;
+}
+
+export interface PlaceholderSeen extends PlaceSeen {
+  readonly hasData: boolean;
+}
+
+export interface FrameSeen {
+  readonly url: URL;
+  readonly sandbox: readonly string[] | null;
+}
+
+/** What a widget lets a page see, whatever its version. */
+type Inside = Partial<Pick<WidgetSeen, 'state' | 'problems'>> & { readonly data?: unknown };
+
+const tags = Object.keys(catalogue);
+const brand = Symbol.for('chalkwork');
+
+/** A script of the library: the loader, or a widget in one file. */
+const ownScript = new RegExp(`/(chalkwork|${tags.join('|')})\\.js([?#]|$)`);
+
+const nameless =
+  ':is(figure, div):is([class~=chalkwork], [class^=chalkwork-]):not([data-chalkwork], [data-chalkwork] *)';
+
+export function gather(folder: URL, usualSize: number): Evidence {
+  const all = <Found extends Element>(selector: string) => [
+    ...document.querySelectorAll<Found>(selector),
+  ];
+  const scripts = all<HTMLScriptElement>('script[src]').map(({ src }) => src);
+  const own = scripts.filter((src) => ownScript.test(src)).map((src) => new URL('.', src).href);
+  return {
+    folder,
+    page: seePage(usualSize),
+    widgets: all<HTMLElement>(tags.join()).map(seeWidget),
+    placeholders: all<HTMLElement>('[data-chalkwork]').map(seePlaceholder),
+    asText: tagsInText(),
+    nameless: all(nameless).filter((one) => !one.querySelector(tags.join())).length,
+    frames: all<HTMLIFrameElement>('iframe').flatMap(seeFrame),
+    folders: [...new Set([folder.href, ...own])],
+    styleSheets: all<HTMLLinkElement>('link[rel~=stylesheet][href*="/chalkwork.css"]').map(
+      ({ href }) => new URL(href),
+    ),
+  };
+}
+
+function seePage(usualSize: number): PageSeen {
+  return {
+    url: new URL(document.URL),
+    isQuirky: document.compatMode === 'BackCompat',
+    isLoaded: document.readyState === 'complete',
+    rootSize: textSizeOf(document.documentElement),
+    usualSize,
+    // Nobody can look at the frame where it belongs to another site.
+    sandbox: window.frameElement && flagsOf(window.frameElement),
+    isOpaque: self.origin === 'null',
+  };
+}
+
+function seeWidget(element: HTMLElement): WidgetSeen {
+  const { state = null, problems = [], data = null } = element as Inside;
+  const src = element.getAttribute('src');
+  return {
+    ...seePlace(element, element.localName),
+    state,
+    problems,
+    src: src === null ? null : webAddress(src, document.baseURI),
+    isBare: src === null && data === null && !element.querySelector('table, script'),
+    hasRoom: element.getBoundingClientRect().width > 0,
+    textSize: textSizeOf(element),
+  };
+}
+
+function ownerOf(tag: string): Owner {
+  const taken = customElements.get(tag);
+  if (!taken) return null;
+  const version: unknown = Reflect.get(taken, brand);
+  return typeof version === 'string' ? { version } : 'foreign';
+}
+
+function seePlaceholder(element: HTMLElement): PlaceholderSeen {
+  return {
+    ...seePlace(element, (element.dataset.chalkwork ?? '').trim()),
+    hasData: element.dataset.src !== undefined || element.querySelector('table') !== null,
+  };
+}
+
+function seePlace(element: HTMLElement, tag: string): PlaceSeen {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return {
+    tag,
+    owner: ownerOf(tag),
+    isInSight: width > 0 && bottom >= 0 && top <= innerHeight,
+    hasStyle: Boolean(element.getAttribute('style')?.trim()),
+  };
+}
+
+function seeFrame(frame: HTMLIFrameElement): FrameSeen[] {
+  const url = webAddress(frame.src, document.baseURI);
+  return url?.pathname.endsWith('/frame.html') && url.searchParams.has('widget')
+    ? [{ url, sandbox: flagsOf(frame) }]
+    : [];
+}
+
+function flagsOf(frame: Element): readonly string[] | null {
+  return frame.getAttribute('sandbox')?.toLowerCase().split(/\s+/).filter(Boolean) ?? null;
+}
+
+/** Markup that a page shows instead of using it, other than where it is an example. */
+function tagsInText(): string[] {
+  const wanted = new RegExp(`<(?:${tags.join('|')})[\\s>]|<figure[^>]*data-chalkwork=`);
+  const found = new Set<string>();
+  const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode as Text;
+    const [start] = wanted.exec(data) ?? [];
+    const isExample = parentElement?.closest(
+      'code, pre, script, style, template, textarea, noscript',
+    );
+    if (start && !isExample) found.add(start.replace(/[\s>].*$/s, '') + '>');
+  }
+  return [...found];
+}
+
+function textSizeOf(element: Element): number {
+  return parseFloat(getComputedStyle(element).fontSize);
+}

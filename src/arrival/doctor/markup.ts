@@ -1,0 +1,80 @@
+import { catalogue } from '../../catalogue.js';
+import type { Problem } from '../../core/problem.js';
+import { allows, allowsStyles } from './policy.js';
+import { finding, type Case, type Finding } from './finding.js';
+import type { WidgetSeen } from './evidence.js';
+import type { DoctorMessages } from './messages.en.js';
+
+type Words = DoctorMessages['findings'];
+
+const tags = Object.keys(catalogue);
+
+const isTag = (name: string) => tags.includes(name);
+
+/** Smaller than this, letters of a page's text are hard to read; larger, they are a headline. */
+const readable = { least: 12, most: 32 };
+
+/** What the website's editor left of the snippet. */
+export function checkMarkup({ evidence, policies }: Case, words: Words): Finding[] {
+  const { widgets, placeholders, asText, nameless, frames, page } = evidence;
+  const isNothing = [...widgets, ...placeholders, ...asText, ...frames].length + nameless === 0;
+  return [
+    ...(isNothing && page.isLoaded ? [finding('nothingHere', words.nothingHere())] : []),
+    ...asText.map((tag) => finding('asText', words.asText(tag))),
+    ...(nameless > 0 ? [finding('nameless', words.nameless(String(nameless)))] : []),
+    ...placeholders.flatMap(({ tag, hasData }) => {
+      if (!isTag(tag)) {
+        return [finding('unknownWidget', words.unknownWidget(tag, tags.join(', ')))];
+      }
+      return hasData ? [] : [finding('lostTable', words.lostTable(tag))];
+    }),
+    ...[...placeholders, ...widgets]
+      .filter(({ hasStyle }) => hasStyle && !policies.every(allowsStyles))
+      .map(({ tag }) => finding('lostStyle', words.lostStyle(tag))),
+  ];
+}
+
+/** What became of each widget, and of each placeholder that should have become one. */
+export function checkWidgets(known: Case, words: Words): Finding[] {
+  const { widgets, placeholders, folder, page } = known.evidence;
+  const due = [...widgets, ...placeholders.filter(({ tag, hasData }) => isTag(tag) && hasData)];
+  return [
+    ...due.flatMap(({ tag, owner, isInSight }) => {
+      if (owner === 'foreign') return [finding('foreign', words.foreign(tag))];
+      if (owner || !isInSight || !page.isLoaded) return [];
+      return [finding('notStarted', words.notStarted(tag), new URL(`${tag}.js`, folder).href)];
+    }),
+    ...widgets
+      .filter(({ owner }) => owner && owner !== 'foreign')
+      .flatMap((widget) => [...problemsOf(widget, known, words), ...roomOf(widget, words)]),
+  ];
+}
+
+function roomOf({ tag, hasRoom, textSize }: WidgetSeen, words: Words): Finding[] {
+  const isReadable = textSize >= readable.least && textSize <= readable.most;
+  const size = String(Math.round(textSize));
+  return [
+    ...(hasRoom ? [] : [finding('noRoom', words.noRoom(tag))]),
+    ...(isReadable
+      ? []
+      : [finding('textSize', words.textSize(tag, size), `${tag} { font-size: 16px }`)]),
+  ];
+}
+
+function problemsOf(
+  { tag, problems, state, src, isBare }: WidgetSeen,
+  { evidence: { folder, page }, policies }: Case,
+  words: Words,
+): Finding[] {
+  const isError = ({ code, severity }: Problem) => code === 'missing-data' && severity === 'error';
+  if (isBare && (state === 'empty' || problems.some(isError))) {
+    return [finding('emptied', words.emptied(tag))];
+  }
+  // A widget cannot know that a policy refused its data, and guesses at something else.
+  const isRefused = src && policies.some((policy) => !allows(policy, 'connect-src', src, page.url));
+  return problems.flatMap(({ path, expected, message }) => {
+    if (expected === 'part') return [finding('part', words.part(tag), folder.href)];
+    if (path[0] !== 'src') return [finding('wrongData', words.wrongData(tag, message))];
+    return isRefused ? [] : [finding('data', words.data(tag, message), ...(src ? [src.href] : []))];
+  });
+}

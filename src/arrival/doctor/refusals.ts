@@ -1,0 +1,97 @@
+import type { Evidence } from './evidence.js';
+import { finding, type Case, type Finding } from './finding.js';
+import type { DoctorMessages } from './messages.en.js';
+import { allows, mended, readPolicies, sourcesFor, type Need, type Policy } from './policy.js';
+import type { Violation } from './violations.js';
+
+type Words = DoctorMessages['findings'];
+
+/** An address that the page needs, and what to say if a policy refuses it. */
+interface Wanted {
+  readonly need: Need;
+  readonly url: URL;
+  /** What the policy should list. */
+  readonly sources: readonly string[];
+  readonly tell: (line: string) => Finding;
+}
+
+/** What the page's policies refuse: as they are written, and as the browser was seen to refuse. */
+export function checkPolicies(
+  { evidence, policies, isPolicyRead, violations }: Case,
+  words: Words,
+) {
+  const wanted = wants(evidence, words);
+  return [
+    ...policies.flatMap((policy) => [
+      ...wanted
+        .filter(({ need, url }) => !allows(policy, need, url, evidence.page.url))
+        .map(({ need, sources, tell }) => tell(mended(policy, need, sources))),
+      ...trustedTypes(policy, evidence, words),
+    ]),
+    ...violations.flatMap((violation) => refused(violation, wanted)),
+    ...(isPolicyRead ? [] : [finding('policyUnread', words.policyUnread())]),
+  ];
+}
+
+function wants({ folder, page, widgets, frames, styleSheets }: Evidence, words: Words): Wanted[] {
+  const script: Wanted = {
+    need: 'script-src',
+    url: new URL('chalkwork.js', folder),
+    // Others may put files on the same host, so not all of it is trusted.
+    sources: folder.origin === page.url.origin ? ["'self'"] : [folder.href],
+    tell: (line) => finding('scriptPolicy', words.scriptPolicy(), line),
+  };
+  const others = [
+    ...widgets.map(({ src }) => ['connect-src', src, 'dataPolicy'] as const),
+    ...frames.map(({ url }) => ['frame-src', url, 'framePolicy'] as const),
+    ...styleSheets.map((url) => ['style-src', url, 'stylePolicy'] as const),
+  ];
+  return [
+    script,
+    ...others.flatMap(([need, url, code]): Wanted[] =>
+      url
+        ? [
+            {
+              need,
+              url,
+              sources: sourcesFor(url, page.url),
+              tell: (line) => finding(code, words[code](url.host), line),
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** Each widget's own file has its own copy of Lit, and each copy makes the policy `lit-html`. */
+function trustedTypes(
+  policy: Policy,
+  { widgets, placeholders }: Evidence,
+  words: Words,
+): Finding[] {
+  const names = policy.get('trusted-types');
+  if (!names || names.includes('*')) return [];
+  const tags = new Set([...widgets, ...placeholders].map(({ tag }) => tag));
+  const needed = ['lit-html', ...(tags.size > 1 ? ["'allow-duplicates'"] : [])];
+  const absent = needed.filter((name) => !names.includes(name));
+  if (absent.length === 0) return [];
+  const kept = names.filter((name) => name !== "'none'");
+  const line = ['trusted-types', ...kept, ...absent].join(' ');
+  return [finding('typesPolicy', words.typesPolicy(), line)];
+}
+
+/** What a browser refused, if widgets need it. */
+function refused({ directive, blocked, policy }: Violation, wanted: readonly Wanted[]): Finding[] {
+  return wanted
+    .filter(
+      ({ need, url }) =>
+        directive.startsWith(need) &&
+        // A browser may tell the host only. Files of one folder are refused alike.
+        (need === 'script-src'
+          ? blocked.startsWith(new URL('.', url).href)
+          : blocked === url.href || blocked === url.origin),
+    )
+    .flatMap(({ need, sources, tell }) =>
+      readPolicies(policy).map((read) => tell(mended(read, need, sources))),
+    );
+}

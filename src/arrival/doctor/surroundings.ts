@@ -1,0 +1,86 @@
+import { version } from '../../widget/define.js';
+import { finding, type Case, type Finding } from './finding.js';
+import type { DoctorMessages } from './messages.en.js';
+
+type Words = DoctorMessages['findings'];
+
+/** What a frame must allow so that a reader can do all that a widget offers. */
+const flags = ['allow-scripts', 'allow-downloads', 'allow-modals', 'allow-popups'];
+
+/** The page itself, and the frames around and in it. */
+export function checkPage({ evidence, policies }: Case, words: Words): Finding[] {
+  const { page, frames } = evidence;
+  const { rootSize, usualSize } = page;
+  const rounded = (size: number) => String(Math.round(size * 10) / 10);
+  // A policy can put a page in a sandbox, too.
+  const sandboxes = [page.sandbox, ...policies.map((policy) => policy.get('sandbox') ?? null)];
+  return [
+    ...sandboxes.flatMap((present) =>
+      lacking(present, (absent, all) => finding('sandbox', words.sandbox(absent), all)),
+    ),
+    ...frames.flatMap(({ url, sandbox }) =>
+      lacking(sandbox, (absent, all) =>
+        finding('frameSandbox', words.frameSandbox(url.href, absent), all),
+      ),
+    ),
+    ...(page.isOpaque ? [finding('opaque', words.opaque(), 'Access-Control-Allow-Origin: *')] : []),
+    ...(page.isQuirky ? [finding('quirks', words.quirks(), '<!doctype html>')] : []),
+    ...(Math.abs(rootSize - usualSize) < 1
+      ? []
+      : [
+          finding(
+            'rootSize',
+            words.rootSize(rounded(rootSize), rounded(usualSize)),
+            'html { font-size: 100% }',
+          ),
+        ]),
+  ];
+}
+
+function lacking(
+  present: readonly string[] | null,
+  tell: (absent: string, all: string) => Finding,
+): Finding[] {
+  const absent = flags.filter((flag) => present && !present.includes(flag));
+  if (!present || absent.length === 0) return [];
+  return [tell(absent.join(', '), `sandbox="${[...present, ...absent].join(' ')}"`)];
+}
+
+/** The library's files, and how many copies of it there are. */
+export function checkFiles({ evidence, files }: Case, words: Words): Finding[] {
+  const { widgets, folders } = evidence;
+  return [
+    ...files.flatMap(({ name, url, status, type, isWhole }) => {
+      if (status >= 400) {
+        return [finding('fileMissing', words.fileMissing(name, String(status)), url.href)];
+      }
+      // What counts as JavaScript for a browser: the WHATWG's list of MIME types.
+      if (!/^\s*(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*\s*(;|$)/i.test(type)) {
+        const header = 'Content-Type: text/javascript; charset=utf-8';
+        return [finding('fileType', words.fileType(name, type === '' ? '–' : type), header)];
+      }
+      return isWhole === false ? [finding('fileAltered', words.fileAltered(name), url.href)] : [];
+    }),
+    ...widgets.flatMap(({ tag, owner }) =>
+      owner !== null && owner !== 'foreign' && owner.version !== version
+        ? [finding('otherVersion', words.otherVersion(tag, owner.version, version))]
+        : [],
+    ),
+    ...(folders.length > 1 ? [finding('copies', words.copies(), ...folders)] : []),
+    ...mixed(evidence, words),
+  ];
+}
+
+/** What a page on `https:` asks for on `http:`. */
+function mixed({ page, widgets, frames, folders }: Case['evidence'], words: Words): Finding[] {
+  if (page.url.protocol !== 'https:') return [];
+  const asked = [
+    ...folders.map((folder) => new URL(folder)),
+    ...[...widgets.map(({ src }) => src), ...frames.map(({ url }) => url)].filter(
+      (url) => url !== null,
+    ),
+  ];
+  return asked
+    .filter(({ protocol }) => protocol === 'http:')
+    .map(({ href }) => finding('mixed', words.mixed(href), href.replace(/^http:/, 'https:')));
+}

@@ -1,0 +1,91 @@
+/**
+ * One script for a whole page: finds the widgets on it, brings each to life when a reader comes near,
+ * and loads only those. What it cannot bring to life stays as the page's author wrote it.
+ */
+import { loaders, type Tag } from '../catalogue.js';
+import { bringToLife } from './placeholder.js';
+
+/** How near to what a reader sees a widget is loaded. */
+const reach = '1000px';
+
+const tags = Object.keys(loaders) as Tag[];
+
+/** What waits: tags without a class, and markup that stands in for a tag. */
+const waiting = ['[data-chalkwork]', ...tags.map((tag) => `${tag}:not(:defined)`)].join();
+
+/** Each element is tried once, and what is wrong with it is said once. */
+const tried = new WeakSet<Element>();
+
+const near = new IntersectionObserver(
+  (entries) => {
+    const arrived = entries
+      .filter(({ isIntersecting }) => isIntersecting)
+      .sort((one, other) => fromView(one) - fromView(other));
+    for (const { target } of arrived) {
+      near.unobserve(target);
+      void load(target);
+    }
+  },
+  // The page may scroll within a box of its own. Where that margin is not known, boxes have none.
+  { rootMargin: reach, scrollMargin: reach },
+);
+
+/** How far below or above what the reader sees an element begins, in px. */
+function fromView({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry): number {
+  return Math.max(top - innerHeight, -bottom, 0);
+}
+
+/** Also sees what comes to sight only later: an element without room is never near. */
+function watch(root: Document | Element): void {
+  for (const element of root.querySelectorAll(waiting)) near.observe(element);
+}
+
+async function load(element: Element): Promise<void> {
+  // Another copy of this script may have been faster, here and after each wait.
+  if (tried.has(element) || !element.matches(waiting)) return;
+  tried.add(element);
+  const named = element.getAttribute('data-chalkwork');
+  const tag = tags.find((one) => one === (named ?? element.localName).trim());
+  if (!tag) {
+    console.warn(`Chalkwork has no widget “${named ?? ''}”. It has: ${tags.join(', ')}.`);
+    return;
+  }
+  try {
+    // Without waiting where nothing is to be waited for: a page about to be printed does not wait.
+    if (!customElements.get(tag)) await loaders[tag]();
+    if (document.readyState === 'loading') await whenParsed();
+  } catch (error) {
+    console.warn(`Chalkwork could not load <${tag}>, so the page stays as it is.`, error);
+    return;
+  }
+  if (element.matches('[data-chalkwork]')) bringToLife(element, tag);
+}
+
+/** Until then, a table may be half of what it will be. */
+function whenParsed(): Promise<unknown> {
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+}
+
+async function start(): Promise<void> {
+  if (new URLSearchParams(location.search).get('chalkwork') === 'doctor') {
+    // First of all, since it listens to what the page refuses.
+    const { url } = import.meta;
+    await import('./doctor/doctor.js')
+      .then(({ examine }) => examine(new URL('.', url).href))
+      .catch(console.warn);
+  }
+  watch(document);
+  new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!('matches' in node)) continue;
+      const element = node as Element;
+      if (element.matches(waiting)) near.observe(element);
+      watch(element);
+    }
+  }).observe(document, { childList: true, subtree: true });
+  addEventListener('beforeprint', () => {
+    for (const element of document.querySelectorAll(waiting)) void load(element);
+  });
+}
+
+void start();

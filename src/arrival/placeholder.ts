@@ -1,0 +1,42 @@
+import { brand } from '../widget/define.js';
+import type { State } from '../widget/widget.js';
+import { saidIn } from './said.js';
+
+/** What a page may use of a widget of any version. */
+type Live = HTMLElement & { readonly ready: Promise<void>; readonly state: State };
+
+/**
+ * Puts a live widget into markup that stands in for it, `<figure data-chalkwork="pd-reach">`. The
+ * element itself stays, with all that a page gave it: room, margins, tokens, `id`, `lang`, listeners,
+ * and its place in what a framework drew. So nothing moves, and no style is written that a policy
+ * may refuse. What was in it becomes what the widget shows where it cannot draw.
+ */
+export function bringToLife(place: Element, tag: string): void {
+  const Class = customElements.get(tag);
+  if (!Class || !Reflect.has(Class, brand)) {
+    console.warn(`<${tag}> on this page is not Chalkwork’s, so the page stays as it is.`);
+    return;
+  }
+  const live = document.createElement(tag) as Live;
+  const said = saidIn(place);
+  // Only what the widget asks for: `data-onclick` and `data-style` never become attributes.
+  for (const name of Reflect.get(Class, 'observedAttributes') as readonly string[]) {
+    const value = place.getAttribute(`data-${name}`) ?? said[name] ?? null;
+    if (value !== null) live.setAttribute(name, value);
+  }
+  live.append(...place.childNodes);
+  place.append(live);
+  place.removeAttribute('data-chalkwork');
+  if (!live.hasAttribute('src') && !live.querySelector('table')) void leaveUnlessDrawn(live, place);
+}
+
+/**
+ * Few widgets say something without rows. Most that have none lost them on their way to the page, and
+ * what is left is better than a widget without them, which has said in the console what it lacks.
+ */
+async function leaveUnlessDrawn(live: Live, place: Element): Promise<void> {
+  await live.ready;
+  if (live.state === 'ready') return;
+  place.setAttribute('data-chalkwork', live.localName);
+  live.replaceWith(...live.childNodes);
+}

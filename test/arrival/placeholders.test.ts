@@ -1,0 +1,256 @@
+import { expect } from '@open-wc/testing';
+import { catalogue } from '../../src/catalogue.js';
+import { firstMarkup, HostPage } from '../support/pages.js';
+import { loader, placeholderOf, studyUrl } from '../support/placeholders.js';
+import { tags } from '../support/stories.js';
+import { isSeen, seen, seenPart, until, type AnyWidget } from '../support/widgets.js';
+
+/** A study of Pomona Unified School District, about 2018–19: 311 + 63 + 113 of 1,400 educators. */
+const rows = [
+  ['Channel', 'Reached'],
+  ['Professional development', '311'],
+  ['Job-embedded support', '63'],
+  ['Social media', '113'],
+];
+
+function tableOf(cell = (text: string) => text, caption = ''): string {
+  const lines = rows.map((cells) => cells.map((text) => `<td>${cell(text)}</td>`).join(''));
+  return `<table>${caption}${lines.map((line) => `<tr>${line}</tr>`).join('')}</table>`;
+}
+
+function figureOf(inside: string, given = ''): string {
+  return `<figure data-chalkwork="pd-reach" data-population="1,400" ${given}>${inside}</figure>`;
+}
+
+let page: HostPage;
+
+beforeEach(async () => {
+  page = await HostPage.open();
+});
+
+afterEach(() => page.close());
+
+/** Puts markup on a page that has the loader, and waits for the one widget that it becomes. */
+async function live(markup: string): Promise<AnyWidget> {
+  page.add(markup);
+  await page.load('/', loader);
+  await until(() => page.place.querySelector(tags.join()), 'a widget');
+  return page.widget();
+}
+
+for (const tag of tags) {
+  describe(`a placeholder for <${tag}>`, () => {
+    it('shows what the tag itself shows', async () => {
+      const markup = await firstMarkup(tag);
+      const plain = await HostPage.open();
+      const wanted = seenPart(await plain.draw(markup), 'figure');
+      plain.close();
+
+      const widget = await live(placeholderOf(markup));
+
+      expect(widget.state).to.equal('ready');
+      expect(seenPart(widget, 'figure')).to.equal(wanted);
+      expect(page.newGlobals).to.deep.equal([]);
+      expect(page.warnings).to.deep.equal([]);
+      expect(page.wrong).to.deep.equal([]);
+    });
+
+    for (const { name, type } of catalogue[tag].attributes) {
+      it(`gives ${name} as data-${name}`, async () => {
+        const value = type === 'boolean' ? '' : `a ${name}`;
+
+        const widget = await live(
+          `<figure data-chalkwork="${tag}" data-${name}="${value}">${tableOf()}</figure>`,
+        );
+
+        expect(widget.getAttribute(name)).to.equal(value);
+      });
+    }
+
+    it('gives no attribute that the widget does not ask for', async () => {
+      const names = [
+        ...['onclick', 'onfocus', 'onerror', 'style', 'id', 'class', 'slot', 'is', 'part', 'lang'],
+        ...['autofocus', 'tabindex', 'contenteditable', 'popover', 'data', 'data-src', 'nonce'],
+      ];
+      const hostile = names.map((name) => `data-${name}="globalThis.ran = true"`).join(' ');
+
+      const widget = await live(
+        placeholderOf(await firstMarkup(tag)).replace('<figure ', `<figure ${hostile} `),
+      );
+
+      const asked = catalogue[tag].attributes.map(({ name }): string => name);
+      expect(widget.getAttributeNames().filter((name) => !asked.includes(name))).to.deep.equal([]);
+      expect(page.newGlobals).to.deep.equal([]);
+      expect(page.wrong).to.deep.equal([]);
+    });
+  });
+}
+
+describe('a placeholder', () => {
+  it('as the README gives it is a widget that says all that it says', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const [snippet] = /<figure[^]*?<\/figure>/.exec(readme)!;
+
+    const widget = await live(snippet);
+
+    expect(widget.result).to.deep.include({ contacts: 487 });
+    expect(seenPart(widget, 'heading')).to.equal('Educators reached by four co-teachers');
+    expect(seenPart(widget, 'source')).to.match(/^Source: “Accelerating .* District, 2018–19$/);
+    expect(seenPart(widget, 'note')).to.equal('The study does not say how people were counted.');
+    expect(page.warnings).to.deep.equal([]);
+  });
+
+  it('stays on the page with all that the page gave it, and with its table', async () => {
+    page.add(
+      figureOf(
+        tableOf(),
+        'id="reach" class="wide" lang="es" dir="ltr" style="min-height: 30em; --chalkwork-accent: #111"',
+      ),
+    );
+    const [place] = page.place.children;
+    const table = place!.querySelector('table');
+    const before = place!.cloneNode() as Element;
+    before.removeAttribute('data-chalkwork');
+
+    await page.load('/', loader);
+    await until(() => place!.querySelector('pd-reach'), 'a widget');
+
+    const widget = await page.widget();
+    expect(place!.firstElementChild === widget && place!.children.length === 1).to.be.true;
+    expect((place!.cloneNode() as Element).outerHTML).to.equal(before.outerHTML);
+    expect(widget.contains(table)).to.be.true;
+    expect(isSeen(table!)).to.be.false;
+    expect(widget.shadowRoot!.querySelector('[part=frame]')!.getAttribute('lang')).to.equal(
+      'es-US',
+    );
+  });
+
+  it('takes its heading from the caption, and its source and note from the line below', async () => {
+    const widget = await live(
+      figureOf(
+        `${tableOf(undefined, '<caption>Teachers\n  reached</caption>')}<figcaption>
+          Source: <a href="${studyUrl}">A study</a>, 2019
+          <small>Nobody says how people were counted.</small></figcaption>`,
+      ),
+    );
+
+    expect(seenPart(widget, 'heading')).to.equal('Teachers reached');
+    expect(seenPart(widget, 'source')).to.equal('Source: A study, 2019');
+    expect(widget.shadowRoot!.querySelector('a')!.href).to.equal(studyUrl);
+    expect(seenPart(widget, 'note')).to.equal('Nobody says how people were counted.');
+  });
+
+  it('takes what its data- attributes say before what it says in words', async () => {
+    const widget = await live(
+      figureOf(
+        `${tableOf(undefined, '<caption>Teachers reached</caption>')}<figcaption>
+          Source: <a href="https://example.org/other">Another</a> <small>Other</small></figcaption>`,
+        `data-heading="" data-source-name="A study" data-source-url="${studyUrl}" data-note="A note"`,
+      ),
+    );
+
+    expect(seenPart(widget, 'heading')).to.equal('');
+    expect(seenPart(widget, 'source')).to.equal('Source: A study');
+    expect(widget.shadowRoot!.querySelector('a')!.href).to.equal(studyUrl);
+    expect(seenPart(widget, 'note')).to.equal('A note');
+  });
+
+  for (const [line, source, note] of [
+    ['Fuente: Un estudio', 'Source: Un estudio', ''],
+    ['Source: <a href="javascript:alert(1)">A study</a>', 'Source: A study', ''],
+    [
+      'One person may be in more than one channel.',
+      '',
+      'One person may be in more than one channel.',
+    ],
+    ['<p></p><p>Source: A study<br></p>', 'Source: A study', ''],
+    ['', '', ''],
+  ] as const) {
+    it(`reads the line “${line}”`, async () => {
+      const widget = await live(figureOf(`${tableOf()}<figcaption>${line}</figcaption>`));
+
+      expect(seenPart(widget, 'source')).to.equal(source);
+      expect(seenPart(widget, 'note')).to.equal(note);
+      expect(widget.shadowRoot!.querySelector('[part=source] a') === null).to.be.true;
+    });
+  }
+
+  const sprinkled: Readonly<Record<string, string>> = {
+    'empty paragraphs and line breaks around everything': `<p>${figureOf(
+      `<p></p><br>${tableOf()}<br><p></p>`,
+    )}</p>`,
+    'paragraphs and line breaks in its cells': figureOf(tableOf((text) => `<p>${text}<br></p>`)),
+    'a figure of the editor around the table': figureOf(
+      `<figure class="wp-block-table">${tableOf()}</figure>`,
+    ),
+    'a figure of the editor around it': `<figure class="table">${figureOf(tableOf())}</figure>`,
+    'a div in place of a figure': figureOf(tableOf()).replaceAll('figure', 'div'),
+    'spaces around the tag': figureOf(tableOf()).replace('"pd-reach"', '" pd-reach "'),
+  };
+
+  for (const [name, markup] of Object.entries(sprinkled)) {
+    it(`is read past ${name}`, async () => {
+      const widget = await live(markup);
+
+      expect(widget.result).to.deep.include({ contacts: 487 });
+      expect(page.warnings).to.deep.equal([]);
+      expect(page.wrong).to.deep.equal([]);
+    });
+  }
+
+  it('reads a file that data-src names', async () => {
+    const widget = await live(
+      figureOf('<p>See the file.</p>', 'data-src="/test/fixtures/pomona-reach.csv"'),
+    );
+
+    expect(widget.result).to.deep.include({ contacts: 487 });
+  });
+
+  it('needs no rows where the widget needs none', async () => {
+    const widget = await live(figureOf('<p>487 teachers.</p>', 'data-reached="487"'));
+
+    expect(widget.state).to.equal('ready');
+    expect(page.warnings).to.deep.equal([]);
+  });
+
+  it('that lost its table stays as it is, with one line in the console', async () => {
+    page.add(figureOf('<p>Professional development 311</p>', 'class="chalkwork"'));
+    const { innerHTML } = page.place;
+
+    await page.load('/', loader);
+    await until(() => page.warnings.length, 'a warning');
+
+    expect(page.warnings).to.have.lengthOf(1);
+    expect(page.warnings[0]).to.match(/^<pd-reach> .*needed/);
+    expect(seen(page.place)).to.equal('Professional development 311');
+    expect(page.place.querySelector('pd-reach') === null).to.be.true;
+    const clean = (markup: string) => markup.replace(/ (class|data-[\w-]+)="[^"]*"/g, '');
+    expect(clean(page.place.innerHTML)).to.equal(clean(innerHTML));
+    expect(page.wrong).to.deep.equal([]);
+  });
+
+  it('for a widget that there is not stays as it is, with one line in the console', async () => {
+    page.add(figureOf(tableOf()).replace('"pd-reach"', '"toString"'));
+    const { innerHTML } = page.place;
+
+    await page.load('/', loader);
+    await until(() => page.warnings.length, 'a warning');
+
+    expect(page.warnings).to.have.lengthOf(1);
+    expect(page.warnings[0]).to.include('no widget “toString”').and.include(tags.join(', '));
+    expect(page.place.innerHTML).to.equal(innerHTML);
+  });
+
+  it('for a tag that is somebody else’s stays as it is, with one line in the console', async () => {
+    page.window.customElements.define('pd-reach', class extends page.window.HTMLElement {});
+    page.add(figureOf(tableOf()));
+    const { innerHTML } = page.place;
+
+    await page.load('/', loader);
+    await until(() => page.warnings.length, 'a warning');
+
+    expect(page.warnings).to.have.lengthOf(1);
+    expect(page.warnings[0]).to.include('not Chalkwork’s');
+    expect(page.place.innerHTML).to.equal(innerHTML);
+  });
+});

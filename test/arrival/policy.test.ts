@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { messages } from '../../src/arrival/doctor/messages.en.js';
+import type { Evidence } from '../../src/arrival/doctor/evidence.js';
+import { allows, mended, readPolicies, type Need } from '../../src/arrival/doctor/policy.js';
+import { checkFiles, checkPage } from '../../src/arrival/doctor/surroundings.js';
+
+const page = new URL('https://school.example/news');
+
+/**
+ * What Content Security Policy Level 3 says of these, in its sections 6.7.2 (matching an address
+ * with a source list) and 6.8.1 (which directive falls back to which).
+ */
+const rulings: readonly (readonly [string, Need, string, boolean])[] = [
+  ['', 'connect-src', 'https://data.example/a.csv', true],
+  ["default-src 'self'", 'connect-src', 'https://data.example/a.csv', false],
+  ["default-src 'self'", 'connect-src', 'https://school.example/a.csv', true],
+  ["default-src 'none'; connect-src data.example", 'connect-src', 'https://data.example/a', true],
+  ['connect-src data.example', 'connect-src', 'http://data.example/a', false],
+  ['connect-src http://data.example', 'connect-src', 'https://data.example/a', true],
+  ['connect-src *.example', 'connect-src', 'https://data.example/a', true],
+  ['connect-src *.data.example', 'connect-src', 'https://data.example/a', false],
+  ['connect-src https:', 'connect-src', 'https://data.example/a', true],
+  ['connect-src *', 'connect-src', 'https://data.example/a', true],
+  ["connect-src 'none'", 'connect-src', 'https://school.example/a', false],
+  ['connect-src https://data.example/files/', 'connect-src', 'https://data.example/files/a', true],
+  ['connect-src https://data.example/files/', 'connect-src', 'https://data.example/a', false],
+  ['connect-src https://data.example/files', 'connect-src', 'https://data.example/files/a', false],
+  ['connect-src https://data.example:8443', 'connect-src', 'https://data.example/a', false],
+  ['connect-src https://data.example:*', 'connect-src', 'https://data.example:8443/a', true],
+  ["script-src 'none'; script-src-elem 'self'", 'script-src', 'https://school.example/a.js', true],
+  ["child-src 'none'", 'frame-src', 'https://school.example/frame.html', false],
+  ["img-src 'none'", 'style-src', 'https://school.example/a.css', true],
+  ["CONNECT-SRC 'SELF'", 'connect-src', 'https://school.example/a', true],
+  ["connect-src 'self'; connect-src *", 'connect-src', 'https://data.example/a', false],
+];
+
+describe('a policy', () => {
+  for (const [text, need, address, isAllowed] of rulings) {
+    it(`“${text}” ${isAllowed ? 'allows' : 'refuses'} ${address} as ${need}`, () => {
+      const policies = readPolicies(text);
+
+      expect(policies.every((policy) => allows(policy, need, new URL(address), page))).to.equal(
+        isAllowed,
+      );
+    });
+  }
+
+  it('with its mended directive allows what it refused, and what it allowed', () => {
+    const data = new URL('https://data.example/a.csv');
+    const refusing = rulings.filter(
+      ([, need, , isAllowed]) => need === 'connect-src' && !isAllowed,
+    );
+
+    for (const [text] of refusing) {
+      const [policy] = readPolicies(text);
+      const [better] = readPolicies(mended(policy!, 'connect-src', [data.origin, "'self'"]));
+      expect(allows(better!, 'connect-src', data, page), text).to.be.true;
+      expect(allows(better!, 'connect-src', page, page), text).to.be.true;
+    }
+  });
+
+  it('is one of several in a header', () => {
+    expect(
+      readPolicies("default-src 'self', connect-src *;").map((one) => [...one.keys()]),
+    ).to.deep.equal([['default-src'], ['connect-src']]);
+  });
+});
+
+/** Of pages that no server of a test can be: on `https:`, and in a frame that nobody can look into. */
+describe('a page that is only described', () => {
+  const described: Evidence = {
+    folder: new URL('https://school.example/chalkwork/'),
+    page: {
+      url: page,
+      isQuirky: false,
+      isLoaded: true,
+      rootSize: 16,
+      usualSize: 16,
+      sandbox: null,
+      isOpaque: false,
+    },
+    widgets: [],
+    placeholders: [],
+    asText: [],
+    nameless: 0,
+    frames: [],
+    folders: ['https://school.example/chalkwork/'],
+    styleSheets: [],
+  };
+  const known = { policies: [], isPolicyRead: true, violations: [], files: [] };
+  const codesOf = (evidence: Evidence) =>
+    [checkFiles, checkPage].flatMap((check) =>
+      check({ ...known, evidence }, messages.findings).map(({ code, lines }) => [code, ...lines]),
+    );
+
+  it('and healthy has no findings', () => {
+    expect(codesOf(described)).to.deep.equal([]);
+  });
+
+  it('on https: that frames a widget on http: is told the address to use', () => {
+    const url = new URL('http://other.example/frame.html?widget=pd-reach');
+
+    expect(codesOf({ ...described, frames: [{ url, sandbox: null }] })).to.deep.equal([
+      ['mixed', 'https://other.example/frame.html?widget=pd-reach'],
+    ]);
+  });
+
+  it('in a frame of no website is told which header lets its files be read', () => {
+    expect(codesOf({ ...described, page: { ...described.page, isOpaque: true } })).to.deep.equal([
+      ['opaque', 'Access-Control-Allow-Origin: *'],
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import { changesIn, firstMarkup, HostPage, looksOf } from '../support/pages.js';
+import { loader, placeholderOf } from '../support/placeholders.js';
+import { tags } from '../support/stories.js';
+import { until } from '../support/widgets.js';
+
+/** Puts the style sheet on a page as the build writes it. */
+async function addSheet(page: HostPage): Promise<void> {
+  const sheets = ['/src/arrival/chalkwork.css', ...tags.map((tag) => reservedBy(tag))];
+  await page.style(sheets.map((address) => `@import "${address}";`).join('\n'));
+}
+
+function reservedBy(tag: string): string {
+  return `/src/elements/${tag}/reserved.css`;
+}
+
+/** Where the content after a widget stands, from before the loader comes until all is drawn. */
+async function placesAfter(page: HostPage, tag: string): Promise<string[]> {
+  const after = page.document.getElementById('after')!;
+  const places = new Set<string>();
+  let isOver = false;
+  const look = () => {
+    const { top, left, width } = after.getBoundingClientRect();
+    places.add(`${left}, ${top}, ${width} wide`);
+  };
+  const watch = () => {
+    look();
+    if (!isOver) page.window.requestAnimationFrame(watch);
+  };
+  watch();
+  await page.load('/', loader);
+  await until(() => page.place.querySelector(tag), 'a widget');
+  await page.widget();
+  await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+  isOver = true;
+  look();
+  return [...places];
+}
+
+for (const tag of tags) {
+  for (const width of [320, 768, 1280]) {
+    describe(`the page around a placeholder for <${tag}> in ${width} px`, () => {
+      let page: HostPage;
+
+      beforeEach(async () => {
+        page = await HostPage.open();
+        page.place.style.width = `${width}px`;
+        page.add(placeholderOf(await firstMarkup(tag)));
+      });
+
+      afterEach(() => page.close());
+
+      it('stays where it is with the room that chalkwork.css keeps', async () => {
+        await addSheet(page);
+
+        const places = await placesAfter(page, tag);
+
+        expect(places).to.have.lengthOf(1);
+      });
+
+      it('moves without it, which this test can tell', async () => {
+        const places = await placesAfter(page, tag);
+
+        expect(places.length).to.be.greaterThan(1);
+      });
+
+      it('takes at most half as much room again as the widget', async () => {
+        await addSheet(page);
+        await placesAfter(page, tag);
+
+        const figure = page.place.firstElementChild!;
+        const taken = figure.firstElementChild!.getBoundingClientRect().height;
+
+        expect(figure.getBoundingClientRect().height).to.be.lessThan(taken * 1.5);
+      });
+    });
+  }
+}
+
+describe('chalkwork.css', () => {
+  let page: HostPage;
+
+  beforeEach(async () => {
+    page = await HostPage.open();
+  });
+
+  afterEach(() => page.close());
+
+  it('changes nothing but placeholders', async () => {
+    page.document.body.insertAdjacentHTML(
+      'beforeend',
+      '<figure data-chalkwork="none"><table><caption>Years</caption><tr><td>2019</td></tr></table></figure>',
+    );
+    const looks = looksOf(page);
+
+    await addSheet(page);
+
+    expect(changesIn(looks, page)).to.deep.equal([]);
+  });
+
+  it('colors a card by the tokens of the page', async () => {
+    page.add(placeholderOf(await firstMarkup(tags[0]!)));
+    page.place.setAttribute('style', '--chalkwork-text: #123456; --chalkwork-surface: #fedcba');
+
+    await addSheet(page);
+
+    const { color, backgroundColor } = page.window.getComputedStyle(
+      page.place.querySelector('table')!,
+    );
+    expect([color, backgroundColor]).to.deep.equal(['rgb(18, 52, 86)', 'rgb(254, 220, 186)']);
+  });
+});

@@ -1,0 +1,189 @@
+import { version } from '../../src/index.js';
+import { messages as english } from '../../src/arrival/doctor/messages.en.js';
+import type { HostPage } from '../support/pages.js';
+import { reach, run, table, type Patient } from './patient.js';
+
+const { findings: words } = english;
+const elsewhere = 'https://data.example/reach.csv';
+
+/** What is wrong with each page, what the doctor must call it, and the line that must be in it. */
+export const sick: readonly (readonly [string, Patient, string, string?])[] = [
+  ['without any widget', { markup: '<p>Nothing</p>' }, words.nothingHere().what],
+  [
+    'that shows the markup as text',
+    { markup: '<p>&lt;pd-reach leaders="4"&gt;</p>' },
+    words.asText('<pd-reach>').what,
+  ],
+  [
+    'that took the name off a placeholder',
+    { markup: `<figure class="chalkwork">${table}</figure>` },
+    words.nameless('1').what,
+  ],
+  [
+    'that took the table out of a placeholder',
+    { markup: '<figure data-chalkwork="pd-reach"><p>People reached</p></figure>' },
+    words.lostTable('pd-reach').what,
+  ],
+  [
+    'that asks for a widget that is none',
+    { markup: `<figure data-chalkwork="pie-chart">${table}</figure>` },
+    words.unknownWidget('pie-chart', '').what,
+  ],
+  ['that emptied the tag', { markup: '<pd-reach></pd-reach>' }, words.emptied('pd-reach').what],
+  [
+    'whose widget never starts',
+    { library: [] },
+    words.notStarted('pd-reach').what,
+    '/spoiled/whole/pd-reach.js',
+  ],
+  [
+    'with an older copy of the library',
+    { library: ['/older/'] },
+    words.otherVersion('pd-reach', '0.0.1', version).what,
+  ],
+  [
+    'whose server has no file for the widget',
+    { folder: '/spoiled/whole/', markup: '<teacher-voice></teacher-voice>' },
+    words.fileMissing('teacher-voice.js', '404').what,
+    '/spoiled/whole/teacher-voice.js',
+  ],
+  [
+    'whose server sends scripts as text',
+    { folder: '/spoiled/mistyped/' },
+    words.fileType('pd-reach.js', 'text/plain; charset=utf-8').what,
+    'Content-Type: text/javascript',
+  ],
+  [
+    'whose files were changed',
+    { folder: '/spoiled/altered/' },
+    words.fileAltered('pd-reach.js').what,
+    '/spoiled/altered/pd-reach.js',
+  ],
+  ['in quirks mode', { query: { quirks: '' } }, words.quirks().what, '<!doctype html>'],
+  [
+    'with small letters at its root',
+    { css: 'html { font-size: 62.5% } body { font-size: 16px }' },
+    words.rootSize('10', '16').what,
+    'html { font-size: 100% }',
+  ],
+  [
+    'with letters too small to read',
+    { css: 'body { font-size: 9px }' },
+    words.textSize('pd-reach', '9').what,
+    'pd-reach { font-size: 16px }',
+  ],
+  ['that hides the widget', { css: '#place { display: none }' }, words.noRoom('pd-reach').what],
+  ['with a table that cannot be read', { markup: reach.replace('>5<', '>many<') }, 'pd-reach'],
+  [
+    'with data that is not there',
+    { markup: '<pd-reach src="/spoiled/whole/no.csv"></pd-reach>' },
+    'data file was not found',
+    '/spoiled/whole/no.csv',
+  ],
+  [
+    'in a frame that may not save',
+    { sandbox: 'allow-scripts allow-same-origin allow-modals allow-popups' },
+    words.sandbox('allow-downloads').what,
+    'sandbox="allow-scripts allow-same-origin allow-modals allow-popups allow-downloads"',
+  ],
+  [
+    'with a frame of a widget that may not run',
+    { markup: '<iframe sandbox src="/chalkwork/frame.html?widget=pd-reach"></iframe>' },
+    'may not do everything',
+    'sandbox="allow-scripts allow-downloads allow-modals allow-popups"',
+  ],
+  ['whose server does not answer again', { query: { once: '' } }, words.policyUnread().what],
+  [
+    'whose policy refuses the data',
+    {
+      query: { policy: "default-src 'self'; style-src 'self'" },
+      markup: `<pd-reach src="${elsewhere}"></pd-reach>`,
+    },
+    words.dataPolicy('data.example').what,
+    "connect-src 'self' https://data.example",
+  ],
+  [
+    'whose policy allows no connection at all',
+    { query: { policy: "connect-src 'none'" }, markup: `<pd-reach src="${elsewhere}"></pd-reach>` },
+    words.dataPolicy('data.example').what,
+    'connect-src https://data.example',
+  ],
+  [
+    'whose policy refuses the scripts',
+    {
+      query: { policy: "default-src 'self'; script-src 'self' https://other.example" },
+      folder: 'https://cdn.example/chalkwork/',
+    },
+    words.scriptPolicy().what,
+    "script-src 'self' https://other.example https://cdn.example/chalkwork/",
+  ],
+  [
+    'whose policy refuses the frame',
+    {
+      query: { policy: "frame-src 'none'" },
+      markup: '<iframe src="https://cdn.example/frame.html?widget=pd-reach"></iframe>',
+    },
+    words.framePolicy('cdn.example').what,
+    'frame-src https://cdn.example',
+  ],
+  [
+    'whose policy refuses the style sheet',
+    {
+      query: { policy: "style-src 'none'" },
+      markup: `${reach}<link rel="stylesheet" href="/spoiled/whole/chalkwork.css">`,
+    },
+    words.stylePolicy().what,
+    "style-src 'self'",
+  ],
+  [
+    'whose policy refuses styles in the markup',
+    {
+      // As its server sends it: browsers do not agree on what a script of a test may set.
+      query: {
+        policy: "style-src 'self'",
+        markup: reach.replace('<pd-reach', '<pd-reach style="width: 9em"'),
+      },
+      markup: '',
+    },
+    words.lostStyle('pd-reach').what,
+  ],
+  [
+    'whose policy names other Trusted Types',
+    { query: { policy: 'trusted-types theme' } },
+    words.typesPolicy().what,
+    'trusted-types theme lit-html',
+  ],
+  [
+    'whose policy puts it in a sandbox',
+    { query: { policy: 'sandbox allow-scripts allow-same-origin allow-modals allow-popups' } },
+    words.sandbox('allow-downloads').what,
+    'allow-downloads"',
+  ],
+  [
+    'whose tag belongs to somebody else',
+    {
+      library: [],
+      then: ({ window: page }: HostPage) =>
+        page.customElements.define('pd-reach', class extends page.HTMLElement {}),
+    },
+    words.foreign('pd-reach').what,
+  ],
+  [
+    'whose placeholder never comes to life',
+    { library: [], markup: `<figure data-chalkwork="pd-reach">${table}</figure>` },
+    words.notStarted('pd-reach').what,
+    '/spoiled/whole/pd-reach.js',
+  ],
+  [
+    'to which only a part of the folder was copied',
+    { library: ['/partly/'], markup: reach.replace('>5<', '>about many<') },
+    words.part('pd-reach').what,
+    '/spoiled/whole/',
+  ],
+  [
+    'that loads the library from two folders',
+    { then: (page: HostPage) => run(page, '/spoiled/altered/pd-reach.js') },
+    words.copies().what,
+    '/spoiled/altered/',
+  ],
+];

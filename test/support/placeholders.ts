@@ -1,0 +1,37 @@
+/** What a placeholder says in words for people; all else an author gives is in `data-` attributes. */
+const inWords = ['heading', 'source-name', 'source-url', 'note'];
+
+/** Where the sources of the stories' figures are said to be, for want of an address of their own. */
+export const studyUrl = 'https://example.org/study';
+
+/** The markup of a widget as a placeholder: its own tag written as a figure, with its table. */
+export function placeholderOf(markup: string): string {
+  const { body } = new DOMParser().parseFromString(markup, 'text/html');
+  const widget = body.firstElementChild!;
+  const figure = document.createElement('figure');
+  const tag = widget.localName;
+  figure.className = `chalkwork chalkwork-${tag}`;
+  figure.setAttribute('data-chalkwork', tag);
+  for (const { name, value } of widget.attributes) {
+    if (!inWords.includes(name)) figure.setAttribute(`data-${name}`, value);
+  }
+  figure.append(...widget.childNodes, lineOf(widget));
+  const heading = widget.getAttribute('heading');
+  const caption = figure.querySelector('caption');
+  if (heading !== null && caption) caption.textContent = heading;
+  return figure.outerHTML;
+}
+
+function lineOf(widget: Element): HTMLElement {
+  const line = document.createElement('figcaption');
+  const link = document.createElement('a');
+  link.href = studyUrl;
+  link.textContent = widget.getAttribute('source-name') ?? 'A study';
+  const print = document.createElement('small');
+  print.textContent = widget.getAttribute('note') ?? 'Nobody says how people were counted.';
+  line.append('Source: ', link, ' ', print);
+  return line;
+}
+
+/** Where the loader is in the source. */
+export const loader = 'src/arrival/loader.ts';
