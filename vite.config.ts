@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, Visitor, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import { itPage } from './demo/it/it.js';
 
 const root = import.meta.dirname;
 const cdn = resolve(root, 'dist/cdn');
@@ -215,7 +216,7 @@ const packageConfig: UserConfig = {
     format: 'es',
     rolldownOptions: { output: { minify: true, entryFileNames: '[name]-[hash].js' } },
   },
-  plugins: [tightenTemplates(), squeeze()],
+  plugins: [tightenTemplates(), squeeze(), itPage(root, cdn)],
   environments: {
     library,
     ...Object.fromEntries(
