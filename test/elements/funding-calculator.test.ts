@@ -195,6 +195,24 @@ describe('<funding-calculator>', () => {
     }
   });
 
+  it('writes a number that is about so in a field as it can be read again, in each language', async () => {
+    for (const [lang, text] of [
+      ['en', 'about 200'],
+      ['es', 'unos 200'],
+    ]) {
+      const widget = await draw(
+        html`<div lang=${lang!}>
+          <funding-calculator total="$113,000,000" per-student="about $200"></funding-calculator>
+        </div>`,
+      );
+
+      expect(
+        shadowAll(widget, '.field input').map((input) => input.getAttribute('value')),
+      ).to.include(text);
+      expect(shadowAll(widget, '[part=tools] button').map(seen)).not.to.include('about');
+    }
+  });
+
   it('is drawn before what a reader’s numbers need has come', async () => {
     const widget = await draw(grant());
 

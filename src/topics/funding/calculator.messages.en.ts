@@ -39,7 +39,7 @@ export const messages = {
     schools: 'Schools',
   },
   /** As short as it can be said in a field, where it can be read again. */
-  about: 'about',
+  nearly: 'about',
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Start over',

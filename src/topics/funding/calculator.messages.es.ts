@@ -37,7 +37,7 @@ export const messages: CalculatorMessages = {
     teachers: 'Docentes',
     schools: 'Escuelas',
   },
-  about: 'unos',
+  nearly: 'unos',
   undo: 'Deshacer',
   redo: 'Rehacer',
   reset: 'Volver a empezar',

@@ -130,7 +130,7 @@ function field(telling: Telling, id: GrantNumber): FieldWords {
 
 function inField({ messages, qualify }: Telling, { value, qualifier }: Quantity): string {
   const number = writeNumber(value);
-  return qualifier === 'about' ? `${messages.about} ${number}` : qualify(number, qualifier);
+  return qualifier === 'about' ? `${messages.nearly} ${number}` : qualify(number, qualifier);
 }
 
 /** A number as it can be read again: in U.S. format, to all its places. */
