@@ -114,6 +114,11 @@ function key(heading: string): string {
   return fold(heading).replace(/[:.]$/, '');
 }
 
+/** A file without headings has somebody's answers in their place: an address, a number. */
+function valueKind(heading: string): PersonalKind | null {
+  return clean(heading).split(' ').length < 3 ? personalContent(clean(heading)) : null;
+}
+
 const contact = /\b(?:contact|personal|information|details|about you|contacto|personales|datos)\b/;
 
 function toColumn(
@@ -127,7 +132,9 @@ function toColumn(
   // "Email" may be an option, or a row of a matrix. Under "Contact information" it is none.
   const isAsked = isOwn && (stem === null || contact.test(fold(stem)));
   const kind =
-    given.kind ?? (isAsked ? (personalHeading(label) ?? personalHeading(heading)) : null);
+    given.kind ??
+    (isAsked ? (personalHeading(label) ?? personalHeading(heading)) : null) ??
+    valueKind(heading);
   const role = kind ? 'personal' : (given.role ?? (label === '' ? 'about' : 'question'));
   return {
     position: place + 1,

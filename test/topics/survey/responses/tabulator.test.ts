@@ -326,7 +326,26 @@ describe('counting responses', () => {
     const { dropped } = tabulated(text);
 
     expect(dropped).to.deep.equal([
-      { position: 3, heading: null, kind: 'email', foundBy: 'content' },
+      { position: 3, heading: null, kind: 'email', foundBy: 'heading' },
+    ]);
+  });
+
+  it('takes nobody’s address for a question where a file has no headings', () => {
+    const text = lines(...times(30, (index) => `x,zq${String(index)}@x.example,${agree(index)}`));
+
+    const told = JSON.stringify(tabulated(text, { format: 'google-forms' }));
+
+    expect(told).to.not.contain('x.example');
+  });
+
+  it('quotes nothing personal from a row a question either', () => {
+    const text = lines('Question,Answer 1,Answer 1 count', 'Useful,Agree,zq@x.example');
+
+    const { format, problems } = tabulated(text);
+
+    expect(format).to.equal('questions');
+    expect(problems.map(({ code, got }) => [code, got])).to.deep.equal([
+      ['unreadable-number', null],
     ]);
   });
 });
