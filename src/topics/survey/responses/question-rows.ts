@@ -43,7 +43,7 @@ export class QuestionRows {
     const headings = this.#headings.map((text) => ({ text: text.trim(), field: null }));
     const way = { numbers: carefulNumbers, match: matcherOf(surveyHeadings) };
     const table = { headings, rows: this.#rows };
-    return readTallies(table, 'questions', way, this.#problems).flatMap(({ about, tally }) =>
+    return readTallies(table, 'questions', way, null, this.#problems).flatMap(({ about, tally }) =>
       [...(tally.counts ?? [])].map(([response, count]) => {
         const { group, wave } = tally;
         return { item: about.item, response, count, group, wave };
