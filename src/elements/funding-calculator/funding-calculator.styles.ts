@@ -71,6 +71,10 @@ export const calculatorStyles = css`
   .history button {
     min-block-size: 2.75em;
   }
+  .change button {
+    max-inline-size: 100%;
+    text-indent: 0;
+  }
   .change,
   .history,
   .ask {
