@@ -39,10 +39,12 @@ async function drag({ frames }) {
   while (all('.sliders').length < all('.change button').length) await frame();
   const [slider] = all('input[type=range]');
   const move = async (place) => {
-    slider.value = String(Math.abs((place % 40) - 20) * Number(slider.step));
-    const changed = new Promise((resolve) =>
-      widget.addEventListener('chalkwork-change', resolve, { once: true }),
-    );
+    slider.value = String((Math.abs((place % 40) - 20) + 1) * Number(slider.step));
+    const changed = new Promise((resolve) => {
+      widget.addEventListener('chalkwork-change', resolve, { once: true });
+      // A move that changes nothing must not be waited for.
+      setTimeout(resolve, 1000);
+    });
     const begun = performance.now();
     slider.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     // Told when all is in the page.

@@ -28,6 +28,7 @@ export const calculatorStyles = css`
     gap: 0.3em 0.8em;
   }
   .sum {
+    grid-template-columns: minmax(0, 1fr);
     padding-block: 1em;
     border-block: 1px solid var(--line);
   }
@@ -55,6 +56,7 @@ export const calculatorStyles = css`
   }
   .each {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.8em 1.2em;
     padding-block: 1em;
   }
@@ -68,6 +70,10 @@ export const calculatorStyles = css`
   .change button,
   .history button {
     min-block-size: 2.75em;
+  }
+  .change button {
+    max-inline-size: 100%;
+    text-indent: 0;
   }
   .change,
   .history,

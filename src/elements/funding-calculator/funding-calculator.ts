@@ -109,6 +109,8 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   /** What was said last, politely, of what the reader did. */
   #said = '';
   #sentence = '';
+  /** Whether something came of what the reader did since then. */
+  #hasToSay = false;
   /** The plans whose lines a reader opened. */
   readonly #opened = new Set<number>();
 
@@ -186,8 +188,9 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   #plans(telling: CalculatorTelling, words: CalculatorWords, act: Act): TemplateResult {
     const { messages, result } = telling;
     const open = (plan: number) => {
-      if (!this.#opened.delete(plan)) this.#opened.add(plan);
-      act(() => undefined);
+      act(() => {
+        if (!this.#opened.delete(plan)) this.#opened.add(plan);
+      });
     };
     return html`
       ${plans({ ...words, parts: null, limit: result.total })}
@@ -250,8 +253,10 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     act(this.#desk);
     if (this.#desk.inputs === before) this.requestUpdate();
     else this.changedByReader(this.#desk.inputs);
+    this.#hasToSay ||= this.#desk.inputs !== before;
     this.#pause.after(() => {
-      this.#said = this.#sentence;
+      if (this.#hasToSay) this.#said = this.#sentence;
+      this.#hasToSay = false;
       this.#desk?.pause();
       trying.keepDesk(this, this.#desk);
       this.requestUpdate();

@@ -31,6 +31,7 @@ export const fieldStyles = css`
     gap: 0.35em;
     min-block-size: 2.75em;
     padding-inline: 0.6em;
+    text-indent: 0;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: color-mix(in srgb, currentColor 4%, transparent);
@@ -50,7 +51,7 @@ export const fieldStyles = css`
     color: inherit;
     font: inherit;
     letter-spacing: normal;
-    text-indent: 0;
+    word-spacing: normal;
     font-variant-numeric: tabular-nums lining-nums;
   }
   .entry:focus-within {
