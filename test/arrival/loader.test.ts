@@ -119,6 +119,7 @@ for (const tag of tags) {
       expect(widgets).to.have.lengthOf(2);
       await look();
       page.add(placeholderOf(await firstMarkup(tag)));
+      page.place.lastElementChild!.scrollIntoView();
       expect(await live(3)).to.have.lengthOf(3);
       for (const figure of page.place.querySelectorAll('figure')) {
         expect(figure.querySelectorAll(tag).length).to.equal(1);

@@ -45,6 +45,8 @@ const rules: Record<SurveyRule | ResponseRule, (found: ProblemWords) => string> 
     `“${got}”: its exact words are not the same in all rows. Answers may differ for that reason alone.`,
   'order-of-waves': ({ got }) =>
     `Which of these times came first is not sure, so they stand in the order of the rows, and the last one counts as the latest: “${got}”. Write them with years or numbers.`,
+  'only-for-responses': ({ where }) =>
+    `${where}: not used, because these rows are not one for each person.`,
   'waves-for-trend': () => 'A trend needs the column wave with two waves or more.',
   'totals-of-groups': ({ got }) => `“${got}”: its groups have more answers than everyone together.`,
   'still-public': () =>

@@ -46,6 +46,8 @@ const words: SurveyDetails = {
       `«${got}»: sus palabras exactas no son las mismas en todas las filas. Las respuestas pueden ser distintas solo por eso.`,
     'order-of-waves': ({ got }) =>
       `No es seguro cuál de estos momentos fue primero, así que están en el orden de las filas y el último cuenta como el más reciente: «${got}». Escríbalos con años o números.`,
+    'only-for-responses': ({ where }) =>
+      `${where}: no se usa, porque estas filas no son una por persona.`,
     'waves-for-trend': () =>
       'Para mostrar la evolución hace falta la columna wave con dos o más momentos.',
     'totals-of-groups': ({ got }) =>

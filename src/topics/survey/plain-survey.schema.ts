@@ -85,7 +85,9 @@ export function readPlainSurvey(
     rows.length === 0 ||
     // Whoever agreed or disagreed is not in favor.
     /greed|cuerdo/.test(folded.join()) ||
-    ['format', 'scale', 'favorable', 'groupBy'].some((name) => plain.input(name, text) !== null);
+    ['format', 'scale', 'favorable', 'groupBy', 'waveBy', 'questions'].some(
+      (name) => plain.input(name, text) !== null,
+    );
   if (isOdd) plain.giveUp();
   const scale = isOfShares ? null : (recognize?.(options) ?? null);
   // What is not an answer is told by what loads with the careful way.

@@ -38,6 +38,7 @@ export const surveyRules = [
   'same-wording',
   'order-of-waves',
   'waves-for-trend',
+  'only-for-responses',
   'totals-of-groups',
   'still-public',
 ] as const;

@@ -15,6 +15,12 @@ import type { Item, SurveyInputs, SurveyRule, Tally } from './survey.model.js';
 import { formats, readTallies, surveyColumns, type Entry } from './tallies.schema.js';
 import { orderWaves, tellMissingWaves } from './waves.schema.js';
 
+/** Whether an author gave an input as an attribute or a property. */
+function isGiven(given: object, name: string): boolean {
+  const found: unknown = Reflect.get(given, name);
+  return found !== null && found !== undefined && found !== false && found !== '';
+}
+
 /** A list of labels: text with `|` between them, or a JSON array. */
 const labelList: Reader<readonly string[]> = (found) => {
   const list: readonly unknown[] = typeof found === 'string' ? found.split('|') : [found].flat();
@@ -46,7 +52,13 @@ export function readSurvey(
   const counting = inputs.read('tabulation', countingReader);
   // Where responses were counted, their groups are in the column "group".
   const groupBy = counting ? null : inputs.read('groupBy', text);
-  for (const name of countingInputs) inputs.skip(name);
+  for (const name of countingInputs) {
+    inputs.skip(name);
+    // Groups may be in a column of any table.
+    if (counting || name === 'groupBy' || !isGiven(given, name)) continue;
+    const rule = 'only-for-responses' satisfies SurveyRule;
+    problems.push(problem('warning', 'unknown-value', [name], rule, Reflect.get(given, name)));
+  }
   inputs.warnOfUnknown();
   const table = source?.table ?? null;
   const isGroup = ({ text: label, field }: Heading): boolean =>

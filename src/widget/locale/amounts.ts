@@ -12,7 +12,17 @@ export interface Amounts {
   readonly short: (value: number) => string;
 }
 
+/** Intl's constructors are slow to run and their formatters are the same for every widget. */
+const known = new Map<string, Amounts>();
+
 export function amountsFor({ tag }: Locale, currency: string): Amounts {
+  const key = tag + currency;
+  const amounts = known.get(key) ?? createAmounts(tag, currency);
+  known.set(key, amounts);
+  return amounts;
+}
+
+function createAmounts(tag: string, currency: string): Amounts {
   const inCurrency = (options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(tag, { style: 'currency', currency, ...options });
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
