@@ -19,7 +19,10 @@ export function findHeadings(table: Table, known: Known, problems: Problem[]): T
   const rows = [head, ...table.rows];
   const scores = rows.slice(0, furthest).map((row) => score(row, known));
   const best = Math.max(...scores);
-  const place = best > 3 ? scores.indexOf(best) : 0;
+  const named = scores.indexOf(best);
+  // One name alone may be data, unless all that stands above it are titles.
+  const isBelowTitles = best > 1 && !isTitle(rows[named]) && rows.slice(0, named).every(isTitle);
+  const place = best > 3 || isBelowTitles ? named : 0;
   const above = rows.slice(0, place);
   const chosen = rows[place] ?? head;
   const headings = fillFromAbove(headingsOf(chosen), above, known);
@@ -47,6 +50,11 @@ export function leaveOutRepeated({ headings, rows }: Table, problems: Problem[])
     problems.push(problem('warning', 'duplicate', path, 'headings-once', row.cells[0]));
     return false;
   });
+}
+
+/** Whether a row holds one text and nothing beside it. */
+function isTitle(row: Row | undefined): boolean {
+  return row?.cells.filter((cell) => !isBlank([cell])).length === 1;
 }
 
 /** Twice the number of columns that a row names; one more where none of its cells spans. */

@@ -7,12 +7,21 @@ import type { Source } from './table.js';
 export function readJson(value: unknown, rowsField: string): Outcome<Source> {
   const source = sourceOf(value, rowsField);
   if (source) return { value: source, problems: [] };
-  const isInside = typeof value === 'object' && value !== null && Object.hasOwn(value, rowsField);
-  const [path, found] = isInside
-    ? [rowsField, Reflect.get(value, rowsField) as unknown]
-    : [Array.isArray(value) ? rowsField : 'data', value];
+  const inside = rowsIn(value, rowsField);
+  const isRows = inside !== undefined || Array.isArray(value);
+  const [path, found] = [isRows ? rowsField : 'data', inside ?? value];
   const wrong = problem('error', 'unknown-value', [path], 'object-or-rows', found);
   return { value: null, problems: [wrong] };
+}
+
+/** What an object holds as its rows; `undefined` where it holds none, or throws. */
+function rowsIn(value: unknown, rowsField: string): unknown {
+  try {
+    const isInside = typeof value === 'object' && value !== null && Object.hasOwn(value, rowsField);
+    return isInside ? (Reflect.get(value, rowsField) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads the text of a JSON document. */

@@ -5,7 +5,16 @@ import type { Source } from './table.js';
  * the one called `rowsField` (such as `channels`) holds rows. `null` for anything else.
  */
 export function sourceOf(value: unknown, rowsField: string): Source | null {
-  if (Array.isArray(value)) return sourceOf({ [rowsField]: value }, rowsField);
+  try {
+    return readObject(value, rowsField);
+  } catch {
+    // A property of what a script gave may throw.
+    return null;
+  }
+}
+
+function readObject(value: unknown, rowsField: string): Source | null {
+  if (Array.isArray(value)) return readObject({ [rowsField]: value }, rowsField);
   if (!isObject(value)) return null;
   const fields = new Map(Object.entries(value));
   const rows = fields.get(rowsField) ?? null;

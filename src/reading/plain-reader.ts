@@ -27,11 +27,6 @@ export class PlainReader {
     this.#source = source;
   }
 
-  /** Whether all that was read until now was plain. */
-  get isPlain(): boolean {
-    return this.#isPlain;
-  }
-
   /** A named input from an attribute or from the data, which must not both give it. */
   input<Value>(name: string, reader: Reader<Value>): Value | null {
     this.#known.add(name);

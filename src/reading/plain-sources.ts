@@ -3,8 +3,8 @@ import { parseJson, sourceOf } from './json.js';
 import { isBlank, type Source } from './table.js';
 import type { SourceWay } from './way.js';
 
-/** How the labels of totals begin, in English and Spanish, and what stands behind “Note” or “Fuente”. */
-const noDataPerhaps = /^\W*(su[bm]|gran|over|to[td]|all)|:/i;
+/** How the labels of totals and averages begin, in English and Spanish, and what stands behind “Note”. */
+const noDataPerhaps = /^\W*(su[bm]|gran|over|to[td]|all|av|mean|prom)|:/i;
 
 /** What plain reading does not know may be no problem at all: this one is never told. */
 function plain(value: Source | null): Outcome<Source> {

@@ -24,6 +24,7 @@ export const expectations = [
   'title-row',
   'headings-once',
   'no-total',
+  'no-summary',
   'sum-of-rows',
   'note',
   'note-or-row',

@@ -14,10 +14,23 @@ const totalLabel = new RegExp(
   ].join('|'),
 );
 
+/** What the row of an average is called. "Media" is left out: it is Spanish, and a channel. */
+const averageLabel =
+  /^(?:(?:overall|grand) )?(?:average|avg|mean|promedio(?: general)?)(?: of all| score)?\s*[:.]?$/;
+
+/** Whether a text is what a total is called. */
+export function isTotal(text: string): boolean {
+  return totalLabel.test(fold(text));
+}
+
 /**
  * Leaves out rows that hold the total of others, so that nothing is counted twice; each is a
  * warning. A row that is called a total and whose numbers are not the sum of the other rows, of those
- * above it, or of those since the last total is an error.
+ * above it, or of those since the last total is an error. Averages, and totals of shares, are no sums
+ * and are left out whatever they are.
+ *
+ * Where the numbers stand in columns that are not known, as under the responses of a survey, they are
+ * summed there.
  *
  * @param kinds of the columns; `null` for one that is not known
  */
@@ -26,30 +39,39 @@ export function leaveOutTotals(
   kinds: readonly (Columns[string] | null)[],
   problems: Problem[],
 ): readonly Row[] {
+  const placesOf = (kind: Columns[string] | null): number[] =>
+    [...kinds.keys()].filter((place) => kinds[place] === kind);
+  const [known, unknown, shares] = [placesOf('number'), placesOf(null), placesOf('share')];
   const labels = new Map(
     rows.flatMap((row) => {
       const label = labelOf(row, kinds);
-      return totalLabel.test(fold(label)) ? [[row, label] as const] : [];
+      return isTotal(label) || averageLabel.test(fold(label)) ? [[row, label] as const] : [];
     }),
   );
   if (labels.size === 0 || labels.size === rows.length) return rows;
-  const places = [...kinds.keys()].filter((place) => kinds[place] === 'number');
   let since = 0;
   return rows.filter((row, at) => {
     const label = labels.get(row);
     if (label === undefined) return true;
+    const path = ['rows', row.number];
+    const holds = (place: number): boolean => valueOf(row.cells[place]) !== null;
+    const tellSummary = (): false => {
+      problems.push(problem('warning', 'duplicate', path, 'no-summary', label));
+      return false;
+    };
+    if (!isTotal(label)) return tellSummary();
     const groups = [rows, rows.slice(0, at), rows.slice(since, at)].map((group) =>
       group.filter((one) => !labels.has(one)),
     );
     since = at + 1;
-    const told = places.filter(
-      (place) => valueOf(row.cells[place]) !== null && sumIn(groups[0], place) !== null,
-    );
+    const [told = []] = [known, unknown]
+      .map((places) => places.filter((place) => holds(place) && sumIn(groups[0], place) !== null))
+      .filter(({ length }) => length > 0);
+    if (shares.some(holds)) return tellSummary();
     if (told.length === 0) return true;
     const isSum = groups.some((group) =>
       told.every((place) => isSame(sumIn(group, place), valueOf(row.cells[place]))),
     );
-    const path = ['rows', row.number];
     problems.push(
       isSum
         ? problem('warning', 'duplicate', path, 'no-total', label)
@@ -59,11 +81,16 @@ export function leaveOutTotals(
   });
 }
 
-/** The first text in a row that is no number, and no word that other rows share. */
+/**
+ * The first text in a row that is no number, and no word that other rows share: in a column that is
+ * known, or else in any other, which may hold the names of groups.
+ */
 function labelOf({ cells }: Row, kinds: readonly (Columns[string] | null)[]): string {
-  const label = cells.find(
-    (cell, place) => kinds[place] !== 'key' && !isMissing(cell) && valueOf(cell) === null,
-  );
+  const isLabel = (cell: Cell): cell is string =>
+    typeof cell === 'string' && !isMissing(cell) && valueOf(cell) === null;
+  const isKnown = (place: number): boolean => kinds[place] !== null && kinds[place] !== 'key';
+  const known = cells.find((cell, place) => isKnown(place) && isLabel(cell));
+  const label = known ?? cells.find((cell, place) => kinds[place] !== 'key' && isLabel(cell));
   return typeof label === 'string' ? label : '';
 }
 

@@ -124,6 +124,25 @@ describe('the row of headings', () => {
     expect(rows?.[0]).to.deep.equal([2, '', '2018', '2019']);
   });
 
+  it('may hold one name that is known, below titles', () => {
+    const { headings, rows, told } = csv(
+      'Rivermont survey 2024,,',
+      ',,',
+      'channel,Yes,No',
+      'A,5,6',
+    );
+
+    expect(headings).to.deep.equal(['channel', 'Yes', 'No']);
+    expect(rows).to.deep.equal([[4, 'A', '5', '6']]);
+    expect(told).to.deep.equal(['1 title-row: Rivermont survey 2024']);
+  });
+
+  it('is not a row of data that holds the name of a column', () => {
+    const { headings } = csv('What,Yes,No', 'channel,5,6');
+
+    expect(headings).to.deep.equal(['What', 'Yes', 'No']);
+  });
+
   it('is not looked for in JSON, whose names are its headings', () => {
     const rows = [{ x: 'channel', y: 'reached' }];
 
@@ -283,23 +302,72 @@ describe('a row of a whole that is data', () => {
     count: 'number',
     favorable: 'share',
   } as const;
-  const cases: [name: string, lines: string[]][] = [
+  const tidyAnswers = (...lines: string[]) => {
+    const { value, problems } = tidySource(
+      readCsv(lines.join('\n')).value!,
+      matcherOf({}),
+      surveyColumns,
+    );
+    return {
+      names: value?.table?.rows.map(({ cells }) => cells[0]) ?? null,
+      told: problems.map(({ expected, got }) => `${expected}: ${got}`),
+    };
+  };
+
+  const data: [name: string, lines: string[]][] = [
     [
       'under a word that other rows share',
       ['group,item,count', 'East,Pay,3', 'West,Pay,4', 'All,Pay,9'],
     ],
-    ['with a share, which is no sum', ['item,favorable', 'Pay,80%', 'Time,60%', 'Overall,70%']],
+    [
+      'under the name of a group, though its heading is not known',
+      ['School,item,Yes,No', 'East,Pay,3,1', 'West,Pay,4,1', 'Total,Pay,9,9'],
+    ],
+    ['without anything to add up', ['item,note', 'Pay,x', 'Total,y']],
   ];
-  for (const [name, lines] of cases) {
+  for (const [name, lines] of data) {
     it(`is read ${name}`, () => {
-      const { value } = readCsv(lines.join('\n'));
+      const { names, told } = tidyAnswers(...lines);
 
-      const tidy = tidySource(value!, matcherOf({}), surveyColumns);
-
-      expect(tidy.problems).to.deep.equal([]);
-      expect(tidy.value?.table?.rows).to.have.length(3);
+      expect(told).to.deep.equal([]);
+      expect(names).to.have.length(lines.length - 1);
     });
   }
+
+  const wholes: [name: string, lines: string[], told: string[]][] = [
+    [
+      'a sum under headings that are not known',
+      ['item,No,Yes', 'Pay,3,4', 'Time,5,6', 'Total,8,10'],
+      ['no-total: Total'],
+    ],
+    [
+      'a sum of which only a part stands under a heading that is known',
+      ['item,No,Yes,count', 'Pay,3,4,7', 'Time,5,6,11', 'Suma,8,10,'],
+      ['no-total: Suma'],
+    ],
+    [
+      'a share of all, which is no sum',
+      ['item,favorable', 'Pay,80%', 'Time,60%', 'Overall,70%'],
+      ['no-summary: Overall'],
+    ],
+    ['an average', ['item,No,Yes', 'Pay,3,4', 'Time,5,6', 'Average,4,5'], ['no-summary: Average']],
+    [
+      'an average in Spanish',
+      ['item,No,Yes', 'Pay,3,4', 'Time,5,6', 'Promedio:,4,5'],
+      ['no-summary: Promedio:'],
+    ],
+  ];
+  for (const [name, lines, told] of wholes) {
+    it(`is told and not read as an item where it is ${name}`, () => {
+      expect(tidyAnswers(...lines)).to.deep.equal({ names: ['Pay', 'Time'], told });
+    });
+  }
+
+  it('is an error where its numbers are no sum, also under headings that are not known', () => {
+    const { told } = tidyAnswers('item,No,Yes', 'Pay,3,4', 'Time,5,6', 'All,8,11');
+
+    expect(told).to.deep.equal(['sum-of-rows: All']);
+  });
 });
 
 describe('a note under the rows', () => {

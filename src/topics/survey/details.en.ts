@@ -4,7 +4,7 @@ import type { SurveyRule } from './survey.model.js';
 
 const rules: Record<SurveyRule, (found: ProblemWords) => string> = {
   'known-scale': ({ got }) =>
-    `The order of these responses is not known: “${got}”. List them in the attribute scale, from least to most favorable.`,
+    `The order of these responses is not known: “${got}”. List them in the attribute scale, from least to most favorable. Answers without an order, such as subjects, cannot be shown.`,
   'labels-of-scale': ({ where, got }) => `${where}: “${got}” is not one of the responses.`,
   'answers-on-scale': ({ got }) =>
     `“${got}” is not on the scale, so it is not counted as an answer.`,
@@ -14,7 +14,36 @@ const rules: Record<SurveyRule, (found: ProblemWords) => string> = {
   'at-most-invited': ({ where, got }) =>
     `${where}: more people answered than were invited, “${got}”.`,
   'at-most-people': ({ where, got }) => `${where}: more people answered than there are, “${got}”.`,
-  'base-of-answers': ({ got }) => `“${got}”: there are more answers than its base, n.`,
+  'base-of-answers': ({ got }) =>
+    `“${got}”: there are more answers than its base, n. Questions with several answers at once cannot be shown.`,
+  'some-unfavorable': ({ where, got }) =>
+    `${where}: all responses are called favorable, “${got}”. Leave out those that are not.`,
+  'counts-of-responses': () =>
+    'No column says how many people gave a response. Give each response a column with whole numbers of people, not percentages.',
+  'counts-before-shares': ({ where, got }) =>
+    `${where} “${got}”: not read, because the favorable share is worked out from the counts.`,
+  'count-of-people': ({ where, got }) =>
+    `${where}: “${got}” is a percentage. Give the number of people instead, or only the favorable share of each item.`,
+  'one-whole-number': ({ where, got }) =>
+    `${where}: “${got}” does not stand for one number of people. It may be several, or n is missing. Give the number itself, as “answer 1 count”.`,
+  'shares-of-all': ({ where, got }) =>
+    `${where}: the shares of its answers add up to ${got}, not to 100%. Give all answers, also those left blank. Questions with several answers at once cannot be shown.`,
+  'counts-or-shares': () =>
+    'The answers to each item add up to 100. Are these numbers of people, or percentages? If they are people, say so with a column n that holds 100.',
+  'invited-of-people': ({ where, got }) =>
+    `${where}: more people were invited than there are, “${got}”.`,
+  'all-invited': ({ where, got }) =>
+    `${where}: “${got}” is not as many as there are, yet sampling="census" says that all of them were asked.`,
+  'answers-of-base': ({ got }) =>
+    `“${got}”: its base, n, is more than all answers that are given. The shares are of those answers; the others are not in them.`,
+  'effective-base': ({ got }) =>
+    `“${got}”: effective-n is more than the number of people who answered.`,
+  'possible-share': ({ got }) =>
+    `“${got}”: no number of people is this share of its base, n. Check both.`,
+  'same-wording': ({ got }) =>
+    `“${got}”: its exact words are not the same in all rows. Answers may differ for that reason alone.`,
+  'order-of-waves': ({ got }) =>
+    `Which of these times came first is not sure, so they stand in the order of the rows, and the last one counts as the latest: “${got}”. Write them with years or numbers.`,
   'waves-for-trend': () => 'A trend needs the column wave with two waves or more.',
   'totals-of-groups': ({ got }) => `“${got}”: its groups have more answers than everyone together.`,
 };
@@ -48,6 +77,7 @@ const words = {
   itemNames: {
     base: 'base',
     'weighted-base': 'weighted base',
+    'given-base': 'base, n, as it was given',
     'base-effective': 'effective base',
     favorable: 'favorable',
     'favorable-share': 'favorable share',

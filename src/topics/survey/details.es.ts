@@ -5,7 +5,7 @@ import { surveyDetails } from './survey.details.js';
 const words: SurveyDetails = {
   rules: {
     'known-scale': ({ got }) =>
-      `No se conoce el orden de estas respuestas: «${got}». Escríbalas en el atributo scale, de la menos a la más favorable.`,
+      `No se conoce el orden de estas respuestas: «${got}». Escríbalas en el atributo scale, de la menos a la más favorable. No se pueden mostrar respuestas sin orden, como las materias.`,
     'labels-of-scale': ({ where, got }) => `${where}: «${got}» no es una de las respuestas.`,
     'answers-on-scale': ({ got }) =>
       `«${got}» no está en la escala, así que no se cuenta como respuesta.`,
@@ -16,7 +16,36 @@ const words: SurveyDetails = {
       `${where}: respondieron más personas de las que se invitó, «${got}».`,
     'at-most-people': ({ where, got }) =>
       `${where}: respondieron más personas de las que hay, «${got}».`,
-    'base-of-answers': ({ got }) => `«${got}»: hay más respuestas que su base, n.`,
+    'base-of-answers': ({ got }) =>
+      `«${got}»: hay más respuestas que su base, n. No se pueden mostrar preguntas con varias respuestas a la vez.`,
+    'some-unfavorable': ({ where, got }) =>
+      `${where}: se llama favorables a todas las respuestas, «${got}». Quite las que no lo son.`,
+    'counts-of-responses': () =>
+      'Ninguna columna dice cuántas personas dieron una respuesta. Dé a cada respuesta una columna con números enteros de personas, no porcentajes.',
+    'counts-before-shares': ({ where, got }) =>
+      `${where} «${got}»: no se leyó, porque el porcentaje favorable se calcula con las cantidades.`,
+    'count-of-people': ({ where, got }) =>
+      `${where}: «${got}» es un porcentaje. Escriba el número de personas, o solo el porcentaje favorable de cada pregunta.`,
+    'one-whole-number': ({ where, got }) =>
+      `${where}: «${got}» no corresponde a un solo número de personas. Pueden ser varios, o falta n. Escriba el número mismo, en «respuesta 1 número».`,
+    'shares-of-all': ({ where, got }) =>
+      `${where}: los porcentajes de sus respuestas suman ${got}, no 100%. Escriba todas las respuestas, también las que quedaron en blanco. No se pueden mostrar preguntas con varias respuestas a la vez.`,
+    'counts-or-shares': () =>
+      'Las respuestas a cada pregunta suman 100. ¿Son personas o porcentajes? Si son personas, indíquelo con una columna n que diga 100.',
+    'invited-of-people': ({ where, got }) =>
+      `${where}: se invitó a más personas de las que hay, «${got}».`,
+    'all-invited': ({ where, got }) =>
+      `${where}: «${got}» no son todas las personas que hay, pero sampling="census" dice que se preguntó a todas.`,
+    'answers-of-base': ({ got }) =>
+      `«${got}»: su base, n, es mayor que todas las respuestas que se dan. Los porcentajes son de esas respuestas; las demás no están en ellos.`,
+    'effective-base': ({ got }) =>
+      `«${got}»: effective-n es mayor que el número de personas que respondieron.`,
+    'possible-share': ({ got }) =>
+      `«${got}»: ningún número de personas da este porcentaje de su base, n. Revise los dos.`,
+    'same-wording': ({ got }) =>
+      `«${got}»: sus palabras exactas no son las mismas en todas las filas. Las respuestas pueden ser distintas solo por eso.`,
+    'order-of-waves': ({ got }) =>
+      `No es seguro cuál de estos momentos fue primero, así que están en el orden de las filas y el último cuenta como el más reciente: «${got}». Escríbalos con años o números.`,
     'waves-for-trend': () =>
       'Para mostrar la evolución hace falta la columna wave con dos o más momentos.',
     'totals-of-groups': ({ got }) =>
@@ -48,6 +77,7 @@ const words: SurveyDetails = {
   itemNames: {
     base: 'base',
     'weighted-base': 'base ponderada',
+    'given-base': 'base, n, tal como se dio',
     'base-effective': 'base efectiva',
     favorable: 'favorables',
     'favorable-share': 'porcentaje favorable',

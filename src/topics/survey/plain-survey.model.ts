@@ -5,16 +5,20 @@ import { computeSurvey, type SurveyInputs, type SurveyResult } from './survey.mo
  * wrong; `null` for any other, which takes `survey`.
  */
 export function computePlainSurvey(inputs: SurveyInputs): SurveyResult | null {
-  const { sampling, groups, waves, view, items, tallies, invited, population } = inputs;
+  const { sampling, groups, waves, view, items, tallies } = inputs;
+  const people = inputs.population?.value ?? inputs.invited?.value ?? Infinity;
   const isPlain =
     sampling !== 'probability' &&
     groups.length === 0 &&
     waves.length < 2 &&
     view !== 'trend' &&
+    (inputs.invited?.value ?? people) === people &&
     items.every(({ scale }) => scale?.name !== 'numeric') &&
-    tallies.every(({ counts, base, effective }) => !(counts && base) && effective === null);
+    // Of fewer people, not every share is possible.
+    tallies.every(({ base }) => !base || base.value > 50);
   if (!isPlain) return null;
   const result = computeSurvey(inputs);
-  const most = Math.min(invited?.value ?? Infinity, population?.value ?? Infinity);
-  return (result.n ?? 0) <= most ? result : null;
+  const n = result.n ?? 0;
+  // Answers that add up to 100 may be shares.
+  return n <= people && n !== 100 ? result : null;
 }

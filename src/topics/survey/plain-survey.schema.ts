@@ -1,6 +1,6 @@
 import { PlainReader } from '../../reading/plain-reader.js';
 import { plainNumbers } from '../../reading/plain-numbers.js';
-import { oneOf, text } from '../../reading/readers.js';
+import { oneOf, text, type NumberReaders, type Reader } from '../../reading/readers.js';
 import type { Source } from '../../reading/table.js';
 import {
   samplings,
@@ -23,6 +23,27 @@ const nothing = {
   base: null,
 };
 
+/** Reads the named inputs of which both ways of reading make the same. */
+export function readFields(
+  read: <Value>(name: string, reader: Reader<Value>) => Value | null,
+  numbers: NumberReaders,
+) {
+  return {
+    view: read('view', oneOf(surveyViews)) ?? ('bars' as const),
+    invited: read('invited', numbers.whole(1)),
+    population: read('population', numbers.whole(1)),
+    sampling: read('sampling', oneOf(samplings)),
+    minN: read('minN', numbers.whole(1))?.value ?? 10,
+    about: {
+      respondents: read('respondents', text),
+      sponsor: read('sponsor', text),
+      fielded: read('fielded', text),
+      mode: read('mode', text),
+      wording: read('wording', text),
+    },
+  };
+}
+
 /**
  * Reads items with a column for each response, or with the favorable share and its base; `null` for
  * whatever takes careful reading.
@@ -36,29 +57,12 @@ export function readPlainSurvey(
   recognize: ((labels: readonly string[]) => Scale | null) | null,
 ): SurveyInputs | 'later' | null {
   const plain = new PlainReader(given, source);
-  const fields = {
-    view: plain.input('view', oneOf(surveyViews)) ?? 'bars',
-    invited: plain.input('invited', plainNumbers.whole(1)),
-    population: plain.input('population', plainNumbers.whole(1)),
-    sampling: plain.input('sampling', oneOf(samplings)),
-    minN: plain.input('minN', plainNumbers.whole(1))?.value ?? 10,
-    about: {
-      respondents: plain.input('respondents', text),
-      sponsor: plain.input('sponsor', text),
-      fielded: plain.input('fielded', text),
-      mode: plain.input('mode', text),
-      wording: plain.input('wording', text),
-    },
-  };
-  for (const name of ['format', 'scale', 'favorable', 'groupBy']) {
-    if (plain.input(name, text) !== null) plain.giveUp();
-  }
+  const fields = readFields((name, reader) => plain.input(name, reader), plainNumbers);
   const { names = [], labels = [], rows = [] } = plain.table() ?? {};
   const itemPlace = names.indexOf('item');
   const sharePlace = names.indexOf('favorable');
   const isOfShares = names.every((name) => name === 'item' || name === 'favorable' || name === 'n');
   const options = isOfShares ? [] : labels.filter((_, place) => place !== itemPlace);
-  if (itemPlace < 0 || rows.length === 0 || sharePlace < 0 === isOfShares) plain.giveUp();
   const tallies = rows.map(({ cells }, item): Tally => {
     if (isOfShares) {
       const [favorable = null] = plain.require(cells[sharePlace], plainNumbers.share());
@@ -73,10 +77,18 @@ export function readPlainSurvey(
     return { ...nothing, item, counts: new Map(counts) };
   });
   const items = rows.flatMap(({ cells }) => plain.require(cells[itemPlace], text));
-  if (new Set(items).size < items.length) plain.giveUp();
-  const isRead = options.length > 0 && plain.isPlain;
-  const scale = isRead ? (recognize?.(options) ?? null) : null;
-  if (options.length > 0 && recognize && !scale) plain.giveUp();
+  const folded = items.map((item) => item.toLowerCase());
+  const isOdd =
+    itemPlace < 0 ||
+    sharePlace < 0 === isOfShares ||
+    new Set(folded).size < rows.length ||
+    rows.length === 0 ||
+    // Whoever agreed or disagreed is not in favor.
+    /greed|cuerdo/.test(folded.join()) ||
+    ['format', 'scale', 'favorable', 'groupBy'].some((name) => plain.input(name, text) !== null);
+  if (isOdd) plain.giveUp();
+  const scale = isOfShares ? null : (recognize?.(options) ?? null);
+  if (!isOfShares && recognize && !scale) plain.giveUp();
   const twins = { item: {}, wording: {}, note: {} };
   const leftOut = (scale?.aside ?? []).map((column) => ({
     column,
@@ -90,5 +102,5 @@ export function readPlainSurvey(
     groups: [],
     leftOut,
   });
-  return inputs && options.length > 0 && !recognize ? 'later' : inputs;
+  return inputs && !isOfShares && !recognize ? 'later' : inputs;
 }

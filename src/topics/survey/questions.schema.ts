@@ -30,7 +30,8 @@ export function hasQuestions({ headings }: Table): boolean {
  * description of such a file was found.
  *
  * People are counted, so a share must stand for one whole number of them: 33.3% of 48 are 16. Where
- * it was rounded too far for that, such as 33% of 1,000, it is an error.
+ * it was rounded too far for that, such as 33% of 1,000, it is an error. So it is where the shares of
+ * all answers do not add up to 100%: some are missing, or several could be chosen at once.
  *
  * @param names the name of the column that each heading stands for, if any
  */
@@ -55,6 +56,7 @@ export function unfoldQuestions(
     }
     return value;
   };
+  for (const row of rows) tellLackingShares(row, places, numbers, problems);
   return {
     headings: [
       ...others.flatMap((place) => headings[place] ?? []),
@@ -93,23 +95,55 @@ function placesOf(headings: readonly Heading[]): Place[] {
   });
 }
 
+/** What a share is, and how far it may have been rounded. */
+interface RoundedShare {
+  readonly value: number;
+  readonly slack: number;
+  readonly isExact: boolean;
+}
+
+function shareIn(cell: Cell, numbers: NumberReaders): RoundedShare | null {
+  const written = text(cell).value ?? '';
+  const { value } = numbers.share(true)(cell);
+  const decimals = /[.,](\d+)\D*$/.exec(written)?.[1]?.length ?? 0;
+  const slack = 0.005 / 10 ** decimals + 1e-9;
+  return value && { value: value.value, slack, isExact: value.qualifier === 'exact' };
+}
+
+/** Shares that do not add up to a whole would be other shares once they are counted as people. */
+function tellLackingShares(
+  { number, cells }: Row,
+  places: readonly Place[],
+  numbers: NumberReaders,
+  problems: Problem[],
+): void {
+  const told = places.filter((place) => text(cells[place.text]).value !== null);
+  const isCounted = told.some(({ count }) => count !== null && text(cells[count]).value !== null);
+  const shares = told.flatMap(({ percent }) =>
+    percent === null ? [] : (shareIn(cells[percent], numbers) ?? []),
+  );
+  if (isCounted || shares.length < told.length || shares.length === 0) return;
+  const sum = shares.reduce((all, { value }) => all + value, 0);
+  const slack = shares.reduce((all, one) => all + one.slack, 0);
+  if (Math.abs(sum - 1) <= slack) return;
+  const rule = 'shares-of-all' satisfies SurveyRule;
+  const percent = `${String(Math.round(sum * 1000) / 10)}%`;
+  problems.push(problem('error', 'inconsistent', ['rows', number], rule, percent));
+}
+
 /** How many people a share of a base is, where only one whole number fits. */
 function peopleIn(
   share: Cell,
   base: Cell,
   numbers: NumberReaders,
 ): { readonly value: number | null; readonly fault: 'share' | SurveyRule | null } {
-  const written = text(share).value;
-  if (written === null) return { value: null, fault: null };
-  const part = numbers.share(true)(share).value;
+  if (text(share).value === null) return { value: null, fault: null };
+  const part = shareIn(share, numbers);
   const n = numbers.whole(1)(base).value;
   if (!part) return { value: null, fault: 'share' };
-  const decimals = /[.,](\d+)\D*$/.exec(written)?.[1]?.length ?? 0;
-  const slack = 0.005 / 10 ** decimals;
-  const isExact = part.qualifier === 'exact' && n?.qualifier === 'exact';
-  const least = Math.ceil((part.value - slack) * (n?.value ?? 0) - 1e-9);
-  const most = Math.floor((part.value + slack) * (n?.value ?? 0) + 1e-9);
-  return isExact && Math.max(least, 0) === Math.min(most, n.value)
-    ? { value: Math.max(least, 0), fault: null }
-    : { value: null, fault: 'exact-count' };
+  const least = Math.max(0, Math.ceil((part.value - part.slack) * (n?.value ?? 0)));
+  const most = Math.min(n?.value ?? 0, Math.floor((part.value + part.slack) * (n?.value ?? 0)));
+  return part.isExact && n?.qualifier === 'exact' && least === most
+    ? { value: least, fault: null }
+    : { value: null, fault: 'one-whole-number' };
 }

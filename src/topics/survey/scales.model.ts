@@ -7,6 +7,7 @@ export const scaleNames = [
   'frequency',
   'quality',
   'extent',
+  'amount',
   'yes-no',
   'numeric',
 ] as const;
@@ -34,6 +35,8 @@ export interface Scale {
   readonly reversed: boolean;
   /** Labels that are no answers on the scale: not applicable, don't know, no response. */
   readonly aside: readonly string[];
+  /** Those of them that stand for people who gave no answer at all: no response, blank. */
+  readonly blanks: readonly string[];
 }
 
 /** A pattern of words, and how strong they are. */
@@ -131,25 +134,44 @@ const phrases: Partial<Record<ScaleName, readonly Strength[]>> = {
     [7, 'extremely|(?:complete|total|ful)ly|to a very (?:great|large) (?:extent|degree)'],
     [7, '(?:completa|total)mente'],
   ],
+  amount: [
+    [-14, '(?:far|much|way) too (?:little|few)'],
+    [-12, 'too (?:little|few)|not enough|(?:demasiado|muy) poc[oa]s?|insuficiente'],
+    [0, '(?:(?:just )?about|just) (?:right|enough)|(?:just )?the right (?:amount|number)'],
+    [0, 'lo (?:justo|adecuado|correcto)|la cantidad (?:justa|adecuada|correcta)'],
+    [2, 'too (?:much|many)|demasiad[oa]s?'],
+    [4, '(?:far|much|way) too (?:much|many)'],
+  ],
   'yes-no': [
     [-14, 'no|false|falso'],
-    [0, 'maybe|somewhat|part(?:ly|ially)|sometimes|tal vez|quizas?|en parte|mas o menos|a veces'],
+    [
+      0,
+      'not sure|unsure|no estoy segur[oa](?: a)?|maybe|somewhat|part(?:ly|ially)|sometimes|tal vez|quizas?|en parte|mas o menos|a veces',
+    ],
     [4, 'yes|si|true|verdadero'],
   ],
 };
 
 const neutralWords = 'neutral|neutr[oa]|undecided|indecis[oa](?: a)?|indiferente|neither';
 
+const blankWords =
+  'no (?:response|answer)|sin respuesta|no (?:respond|contest)(?:e|io|o|a)|' +
+  '(?:left )?blank|(?:en )?blanco|skipped|missing';
+
 const asideWords =
   'n a|na|not applicable|does not apply|no aplic(?:a|able)|(?:i )?(?:don t|do not) know|dk|' +
   '(?:yo )?no (?:lo )?se|no sabe(?: no contest[ao])?|ns(?: nc)?|no (?:basis to judge|opinion)|' +
   'sin opinion|(?:i )?prefer not to (?:say|answer|respond|state)|' +
   '(?:i )?decline to (?:say|answer|respond|state)|prefiero no (?:responder|contestar|decir(?:lo)?)|' +
-  'no (?:response|answer)|sin respuesta|no (?:respond|contest)(?:e|io|o|a)|' +
-  '(?:left )?blank|(?:en )?blanco|skipped|missing';
+  blankWords;
 
 function whole(words: string): RegExp {
   return new RegExp(`^(?:${words})$`);
+}
+
+/** One of several phrases, or some of them: "don't know / not applicable". */
+function listOf(words: string): RegExp {
+  return whole(`(?:${words})(?: (?:or |o )?(?:${words}))*`);
 }
 
 /** Gives a label's score on a scale; `null` if it is none of its labels. */
@@ -194,7 +216,8 @@ const readers: readonly (readonly [ScaleName, Reader])[] = [
 const longestLabel = 200;
 
 const isNeutral = whole(neutralWords);
-const isNoAnswer = whole(`(?:${asideWords})(?: (?:or |o )?(?:${asideWords}))*`);
+const isNoAnswer = listOf(asideWords);
+const isBlank = listOf(blankWords);
 
 interface Label {
   readonly label: string;
@@ -227,8 +250,9 @@ type Scored = Label & { readonly score: number };
  * as it is clear what is favorable.
  *
  * **What is favorable**, where the author does not say: the top two boxes, as surveys of schools
- * commonly report it; the top one of three, because the second is the middle; "yes". Never what is
- * neutral or below. On scales with two sides ("agree", "disagree") the two strongest of the side are
+ * commonly report it; of three, the second of which is the middle, the top one; "yes". Never what
+ * is neutral or below. Where only one side lacks its options, as in "disagree, agree, strongly agree",
+ * the top two remain two. On scales with two sides ("agree", "disagree") the two strongest of the side are
  * meant, so that "somewhat agree" is favorable among four points and not among six. On scales
  * with one side ("never" to "always") and up to four points, the boxes must lie where that is no
  * guess: "never, rarely, sometimes, often" may be a scale of four or one of five without
@@ -240,13 +264,12 @@ type Scored = Label & { readonly score: number };
  *
  * @returns `null` where no scale fits or more than one, where labels cannot be put in order ("mostly
  *   agree" beside "agree", one label twice), and where the default for favorable would be a guess.
- *   "Not sure" is read as nothing: on some scales it is the middle, on others no answer.
+ *   "Not sure" is the middle between "yes" and "no". Elsewhere it is read as nothing: on some scales
+ *   it is the middle, on others no answer.
  */
 export function recognizeScale(labels: readonly string[]): Scale | null {
   if (labels.some(({ length }) => length > longestLabel)) return null;
   const all = labels.map(toLabel);
-  const isAside = ({ text, value }: Label) =>
-    isNoAnswer.test(text) || (text === '' && value === null);
   const aside = all.filter(isAside).map(({ label }) => label);
   const given = all.filter((one) => !isAside(one));
   const scales = [...wordScales(given), ...numericScale(given)];
@@ -262,7 +285,34 @@ export function recognizeScale(labels: readonly string[]): Scale | null {
     value: point.value,
   }));
   const [first, last] = [scored.at(0), scored.at(-1)];
-  return { name, points, reversed: Boolean(first && last && first.score > last.score), aside };
+  const reversed = Boolean(first && last && first.score > last.score);
+  return { name, points, reversed, aside, blanks: blanksOf(aside) };
+}
+
+/** Labels that stand for people who gave no answer at all, unlike "does not apply". */
+export function blanksOf(labels: readonly string[]): string[] {
+  return labels.filter((label) => {
+    if (label.length > longestLabel) return false;
+    const { text, value } = toLabel(label);
+    return isBlank.test(text) || (text === '' && value === null);
+  });
+}
+
+/** The labels that are answers: "does not apply" is none. */
+export function answersIn(labels: readonly string[]): string[] {
+  return labels.filter((label) => label.length > longestLabel || !isAside(toLabel(label)));
+}
+
+/** Whether labels can stand on one scale, also where too few are given to say what is favorable. */
+export function areOnOneScale(labels: readonly string[]): boolean {
+  if (labels.some(({ length }) => length > longestLabel)) return false;
+  const given = answersIn(labels).map(toLabel);
+  const isWords = readers.some(([, read]) => scoresOf(given, read));
+  return given.length > 1 && (isWords || numbersOf(given) !== null);
+}
+
+function isAside({ text, value }: Label): boolean {
+  return isNoAnswer.test(text) || (text === '' && value === null);
 }
 
 interface Candidate {
@@ -275,34 +325,49 @@ interface Candidate {
 
 function wordScales(given: readonly Label[]): Candidate[] {
   return readers.flatMap(([name, read]) => {
-    const scored = given.flatMap((one) => {
-      const score = isNeutral.test(one.text) ? 0 : read(one.text);
-      return score === null ? [] : [{ ...one, score }];
-    });
-    const scores = scored.map(({ score }) => score).sort((a, b) => b - a);
-    const isOrdered = new Set(scores).size === scores.length;
-    if (scored.length < given.length || scores.length < 2 || scores.length > 7 || !isOrdered) {
-      return [];
-    }
-    const favorable = favorableOf(scores);
-    return favorable ? [{ name, scored, favorable }] : [];
+    const scored = scoresOf(given, read);
+    const favorable = scored && favorableOf(name, scored);
+    return favorable && scored.length > 1 ? [{ name, scored, favorable }] : [];
   });
 }
 
-function numericScale(given: readonly Label[]): Candidate[] {
+/** The labels with their scores on a scale; `null` where one has none, or two have the same. */
+function scoresOf(given: readonly Label[], read: Reader): readonly Scored[] | null {
+  const scored = given.flatMap((one) => {
+    const score = isNeutral.test(one.text) ? 0 : read(one.text);
+    return score === null ? [] : [{ ...one, score }];
+  });
+  return scored.length <= 7 && isOrdered(scored, given) ? scored : null;
+}
+
+/** What may stand beside the number of a label: "1 star". */
+const units = whole('|stars?|estrellas?|points?|puntos?');
+
+function numbersOf(given: readonly Label[]): readonly Scored[] | null {
   const scored = given.flatMap((one) =>
     one.value !== null && one.value <= 10 ? [{ ...one, score: one.value }] : [],
   );
-  const isNumeric =
-    scored.length === given.length &&
-    new Set(scored.map(({ score }) => score)).size === scored.length &&
-    scored.length > 2 &&
-    scored.some(({ text }) => text === '');
-  return isNumeric ? [{ name: 'numeric', scored, favorable: [] }] : [];
+  return isOrdered(scored, given) && scored.some(({ text }) => units.test(text)) ? scored : null;
 }
 
-/** The favorable of all scores, which come in falling order; `null` where it would be a guess. */
-function favorableOf(scores: readonly number[]): readonly number[] | null {
+function isOrdered(scored: readonly Scored[], given: readonly Label[]): boolean {
+  const scores = new Set(scored.map(({ score }) => score));
+  return scores.size === given.length;
+}
+
+function numericScale(given: readonly Label[]): Candidate[] {
+  const scored = numbersOf(given);
+  return scored && scored.length > 2 ? [{ name: 'numeric', scored, favorable: [] }] : [];
+}
+
+/** Scores of four points that are a whole scale: "not at all" to "to a great extent" by steps. */
+const wholeExtent = '6,3,1,-3';
+
+/** The favorable of all scores; `null` where it would be a guess. */
+function favorableOf(name: ScaleName, scored: readonly Scored[]): readonly number[] | null {
+  // Neither too little nor too much is good, and what is about right is for the author to call so.
+  if (name === 'amount') return [];
+  const scores = scored.map(({ score }) => score).sort((a, b) => b - a);
   const pro = scores.filter((score) => score > 0);
   const contrary = scores.filter((score) => score < -10).map((score) => -10 - score);
   const not = scores.filter((score) => score < 0 && score > -10);
@@ -318,6 +383,7 @@ function favorableOf(scores: readonly number[]): readonly number[] | null {
   }
   const boxes = scores.length > 3 ? 2 : 1;
   const top = pro.slice(0, boxes);
+  if (name === 'extent' && scores.join() === wholeExtent) return top;
   if (scores.length > 4 || (scores.length === 4 && pro.length === 2 && not.length === 2)) {
     return top;
   }

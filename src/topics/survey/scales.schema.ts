@@ -1,5 +1,6 @@
-import { problem, type Problem } from '../../core/problem.js';
+import { problem, quote, type Problem } from '../../core/problem.js';
 import { fold } from '../../reading/fold.js';
+import { blanksOf } from './scales.model.js';
 import type { LeftOut, Scale, SurveyRule } from './survey.model.js';
 
 /** Recognizes a scale by its labels; `null` where none fits. */
@@ -26,6 +27,7 @@ export function scaleOf(labels: Labels): Scale {
     })),
     reversed: false,
     aside: [],
+    blanks: [],
   };
 }
 
@@ -44,7 +46,7 @@ export function findScales(
   problems: Problem[],
 ): (Scale | null)[] {
   if (given && (given.length < 2 || new Set(given.map(fold)).size < given.length)) {
-    problems.push(unknown('scale', 'known-scale', given.join(' | ')));
+    problems.push(unknownScale(given));
   }
   const inFavor = favorable?.map(fold) ?? [];
   const find = (labels: Labels): Scale | null => {
@@ -54,8 +56,13 @@ export function findScales(
     const scale = given
       ? onScale(given, labels, problems)
       : (recognize(labels) ?? recognize(widest));
-    if (!scale) problems.push(unknown('scale', 'known-scale', labels.join(' | ')));
-    return scale && withFavorable(scale, inFavor);
+    if (!scale) problems.push(unknownScale(labels));
+    const told = scale && withFavorable(scale, inFavor);
+    if (favorable && told?.points.every((point) => point.favorable)) {
+      const rule = 'some-unfavorable' satisfies SurveyRule;
+      problems.push(problem('error', 'inconsistent', ['favorable'], rule, favorable.join(' | ')));
+    }
+    return told;
   };
   const found = new Map<string, Scale | null>();
   const scales = sets.map((labels) => {
@@ -81,6 +88,16 @@ function unknown(input: string, rule: SurveyRule, found: string): Problem {
   return problem('error', 'unknown-value', [input], rule, found);
 }
 
+/** Lists longer than this are cut where a problem quotes them. */
+const longestList = 200;
+
+/** The order of some labels is asked for. They are all quoted, so that the author can copy them. */
+function unknownScale(labels: Labels): Problem {
+  const list = labels.map(quote).join(' | ');
+  const got = list.length > longestList ? `${list.slice(0, longestList)}…` : list;
+  return { ...unknown('scale', 'known-scale', got), got };
+}
+
 /** The author's scale, with its labels as they stand in the data, and beside it what is not on it. */
 function onScale(given: Labels, labels: Labels, problems: Problem[]): Scale {
   const found = given.map((name) => labels.find((label) => fold(label) === fold(name)) ?? name);
@@ -89,7 +106,7 @@ function onScale(given: Labels, labels: Labels, problems: Problem[]): Scale {
     const rule = 'answers-on-scale' satisfies SurveyRule;
     problems.push(problem('warning', 'unknown-value', ['scale'], rule, label));
   }
-  return { ...scaleOf(found), aside };
+  return { ...scaleOf(found), aside, blanks: blanksOf(aside) };
 }
 
 /** A scale on which none of these is found keeps the favorable responses that it has. */

@@ -1,3 +1,4 @@
+import { termOf } from '../../core/bounds.js';
 import type { Quantity } from '../../core/quantity.js';
 import type { Term } from '../../core/step.js';
 import { wilson } from './interval.model.js';
@@ -29,6 +30,10 @@ export function intervalsWithin(population: Quantity | null): IntervalMeasure {
     return found;
   };
 }
+
+/** How many answered as a base beside counts says it: some of them may have given no response. */
+export const answeredOf: NonNullable<SurveyParts['answered']> = (id, base, counted) =>
+  base && base.value > (counted?.value ?? 0) ? termOf(`${id}-given-base`, 'people', base) : null;
 
 /** The mean of responses that are numbers; `null` on other scales, also where words have numbers. */
 export const meanOf: NonNullable<SurveyParts['mean']> = (ledger, id, scale, counts, base) => {

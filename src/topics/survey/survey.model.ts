@@ -16,12 +16,26 @@ export type SurveyView = (typeof surveyViews)[number];
 export const surveyRules = [
   'known-scale',
   'labels-of-scale',
+  'some-unfavorable',
   'answers-on-scale',
   'figures-of-survey',
+  'counts-of-responses',
+  'counts-before-shares',
   'exact-count',
+  'count-of-people',
+  'one-whole-number',
+  'shares-of-all',
+  'counts-or-shares',
   'at-most-invited',
   'at-most-people',
+  'invited-of-people',
+  'all-invited',
   'base-of-answers',
+  'answers-of-base',
+  'effective-base',
+  'possible-share',
+  'same-wording',
+  'order-of-waves',
   'waves-for-trend',
   'totals-of-groups',
 ] as const;
@@ -33,8 +47,10 @@ export type Scale = Omit<KnownScale, 'name'> & { readonly name: ScaleName | 'giv
 /** What was asked. */
 export interface Item {
   readonly item: string;
-  /** The exact words of the question, where they are not the item itself. */
+  /** The exact words of the question, where they are not the item itself; the last ones. */
   readonly wording: string | null;
+  /** The exact words in each wave that has its own, where they changed. */
+  readonly wordings?: ReadonlyMap<string, string>;
   /** What has to be known to read its numbers. */
   readonly note: string | null;
   /** The same texts in other languages, by language. */
@@ -87,6 +103,8 @@ export interface AboutSurvey {
   readonly fielded: string | null;
   readonly mode: string | null;
   readonly wording: string | null;
+  /** The responses that published shares call favorable, where the author lists them. */
+  readonly favorable?: string | null;
 }
 
 /** A column or a response that is not in the figures, and why. */
@@ -174,6 +192,8 @@ export interface SurveyParts {
     counts: readonly Term[],
     base: Term | null,
   ) => number | null;
+  /** The base that is given beside counts, where it is more than these. */
+  readonly answered?: (id: string, base: Quantity | null, counted: Term | null) => Term | null;
   readonly compare?: (
     inputs: SurveyInputs,
     ledger: Ledger,
@@ -189,7 +209,7 @@ export function computeSurvey(inputs: SurveyInputs, parts: SurveyParts = {}): Su
   const ledger = new Ledger();
   const wave = inputs.waves.at(-1) ?? null;
   const items = tellItems(inputs, ledger, '', { group: null, wave }, parts);
-  const answered = countAnswered(inputs, ledger, '', wave);
+  const answered = countAnswered(inputs, ledger, '', wave, items, parts);
   const n = answered?.value ?? null;
   const invited = termOf('invited', 'people', inputs.invited);
   const rate =
@@ -280,12 +300,12 @@ function termsOf(
   labels: readonly string[],
   counts: ReadonlyMap<string, number>,
 ): Term[] {
-  return labels.map((label, place) => ({
-    id: `${id}-${String(place + 1)}`,
-    value: counts.get(label) ?? 0,
-    unit: 'people',
-    qualifier: 'exact',
-  }));
+  return labels.map((label, place) => people(`${id}-${String(place + 1)}`, counts.get(label)));
+}
+
+/** How many people, where each of them was counted. */
+function people(id: string, value: number | null | undefined): Term {
+  return { id, value: value ?? 0, unit: 'people', qualifier: 'exact' };
 }
 
 /**
@@ -294,7 +314,7 @@ function termsOf(
  */
 function sizeOf({ weighted, effective }: Tally, id: string, base: Term | null): Term | null {
   if (effective === null) return weighted ? null : base;
-  return { id: `${id}-base-effective`, value: effective, unit: 'people', qualifier: 'exact' };
+  return people(`${id}-base-effective`, effective);
 }
 
 function tellFavorable(
@@ -317,19 +337,18 @@ function tellFavorable(
   };
 }
 
-/** Labels of those who gave no answer at all, unlike "does not apply" or "don't know". */
-const unanswered = /blank|blanco|skip|missing|(no|sin) (ans|res|con)/i;
-
 /**
  * How many answered: as many as gave any answer to the item that most answered, on its scale or
- * beside it. Where items differ that is the least that it can be, since others may have answered
- * other items.
+ * beside it, or as many as its base says, if that is more. Where items differ, or the base of some is
+ * not known, that is the least that it can be, since others may have answered other items.
  */
 export function countAnswered(
   { items, tallies }: SurveyInputs,
   ledger: Ledger,
   prefix: string,
   wave: string | null,
+  told: readonly ItemResult[],
+  parts: SurveyParts,
 ): Term | null {
   const totals = tallies.filter((one) => one.group === null && one.wave === wave);
   const terms = totals.flatMap(({ item, counts, base }): Term[] => {
@@ -338,17 +357,20 @@ export function countAnswered(
       const published = termOf(`${id}-base`, 'people', base);
       return published ? [published] : [];
     }
-    const { points = [], aside = [] } = items[item]?.scale ?? {};
-    const value = points.reduce((sum, { label }) => sum + (counts.get(label) ?? 0), 0);
-    const onScale: Term = { id: `${id}-base`, value, unit: 'people', qualifier: 'exact' };
+    const { aside = [], blanks = [] } = items[item]?.scale ?? {};
+    const onScale = people(`${id}-base`, told[item]?.n);
     const beside = termsOf(`${id}-aside`, aside, counts).filter(
-      (term, place) => term.value > 0 && !unanswered.test(aside[place] ?? ''),
+      (term, place) => term.value > 0 && !blanks.includes(aside[place] ?? ''),
     );
-    if (beside.length === 0) return [onScale];
-    const answered = ledger.step('add', `${id}-answered`, 'people', [onScale, ...beside]);
+    const counted =
+      beside.length > 0
+        ? ledger.step('add', `${id}-answered`, 'people', [onScale, ...beside])
+        : onScale;
+    const answered = parts.answered?.(id, base, counted) ?? counted;
     return answered ? [answered] : [];
   });
-  const isSame = new Set(terms.map(({ value }) => value)).size < 2;
+  const isSame =
+    terms.length === totals.length && new Set(terms.map(({ value }) => value)).size < 2;
   const unsure = terms.map((term): Term => ({ ...term, qualifier: 'at-least' }));
   return ledger.step('largest', `${prefix}answered`, 'people', isSame ? terms : unsure);
 }

@@ -4,19 +4,15 @@ import { fold } from '../../reading/fold.js';
 import { InputReader, type Given } from '../../reading/inputs.js';
 import { oneOf, text, type Reader } from '../../reading/readers.js';
 import type { Heading, Source } from '../../reading/table.js';
+import { isTotal } from '../../reading/totals.js';
 import type { ColumnMatcher, ReadingWay } from '../../reading/way.js';
+import { tellBlanks } from './blanks.schema.js';
+import { areBothSides, areBothSidesAsked } from './both-sides.schema.js';
+import { readFields } from './plain-survey.schema.js';
 import { findScales, leftOutOf, type ScaleRecognizer } from './scales.schema.js';
-import {
-  samplings,
-  surveyViews,
-  type Item,
-  type SurveyInputs,
-  type Tally,
-} from './survey.model.js';
-import { formats, readTallies } from './tallies.schema.js';
-
-/** The name of the rows in JSON data. */
-export const surveyRowsField = 'items';
+import type { Item, SurveyInputs, SurveyRule, Tally } from './survey.model.js';
+import { formats, readTallies, surveyColumns, type Entry } from './tallies.schema.js';
+import { orderWaves, tellMissingWaves } from './waves.schema.js';
 
 /** A list of labels: text with `|` between them, or a JSON array. */
 const labelList: Reader<readonly string[]> = (found) => {
@@ -26,10 +22,6 @@ const labelList: Reader<readonly string[]> = (found) => {
   const value = labels.flatMap((one) => one.value ?? []);
   return { value: fault || value.length === 0 ? null : value, fault };
 };
-
-/** "Agreed or disagreed": a share of both is no share in favor. */
-const ofBothSides =
-  /\b(agree\w*|de acuerdo)\W+((and|or|[oy])\W+)?(\w+ly |en |total\w* )*(disagree|desacuerdo)/i;
 
 /**
  * Reads what is known of a survey. An outcome of `null` without an error means that there is nothing
@@ -46,20 +38,7 @@ export function readSurvey(
   const problems: Problem[] = [];
   const { numbers } = way;
   const inputs = new InputReader(given, source, problems);
-  const fields = {
-    view: inputs.read('view', oneOf(surveyViews)) ?? 'bars',
-    invited: inputs.read('invited', numbers.whole(1)),
-    population: inputs.read('population', numbers.whole(1)),
-    sampling: inputs.read('sampling', oneOf(samplings)),
-    minN: inputs.read('minN', numbers.whole(1))?.value ?? 10,
-    about: {
-      respondents: inputs.read('respondents', text),
-      sponsor: inputs.read('sponsor', text),
-      fielded: inputs.read('fielded', text),
-      mode: inputs.read('mode', text),
-      wording: inputs.read('wording', text),
-    },
-  };
+  const fields = readFields((name, reader) => inputs.read(name, reader), numbers);
   const format = inputs.read('format', oneOf(formats));
   const scale = inputs.read('scale', labelList);
   const favorable = inputs.read('favorable', labelList);
@@ -74,53 +53,85 @@ export function readSurvey(
   const match: ColumnMatcher = (heading, columns) => {
     if (isGroup(heading)) return 'group';
     const name = way.match(heading, columns);
+    if (name === null && columns === surveyColumns && isTotal(heading.text)) return 'n';
     return groupBy !== null && name === 'group' ? null : name;
   };
-  const entries = table ? readTallies(table, format, { numbers, match }, problems) : [];
+  const entries = table ? readTallies(table, format, { numbers, match }, scale, problems) : [];
   if (entries.length === 0) {
     const stopped = problems.some(({ severity }) => severity === 'error');
     const nothing = problem('warning', 'missing-data', ['items'], 'figures-of-survey');
     return { value: null, problems: stopped ? problems : [...problems, nothing] };
   }
-  const names = [...new Set(entries.map(({ about }) => about.item))];
+  tellBlanks(entries, scale, problems);
+  tellMissingWaves(entries, problems);
+  const waves = orderWaves(distinct(entries.map(({ tally }) => tally.wave)), problems);
+  const names = distinct(entries.map(({ about }) => about.item));
   const byItem = names.map((name) => entries.filter(({ about }) => about.item === name));
   const sets = byItem.map((ofItem) => [
     ...new Set(ofItem.flatMap(({ tally }) => [...(tally.counts?.keys() ?? [])])),
   ]);
   const scales = findScales(sets, scale, favorable, recognize, problems);
   const items = byItem.map((ofItem, item): Item => {
-    const told = ofItem.map(({ about }) => about);
-    const given = (name: 'note' | 'wording') => told.find((one) => one[name] !== null) ?? told[0];
-    return {
-      item: names[item] ?? '',
-      note: given('note')?.note ?? null,
-      wording: given('wording')?.wording ?? null,
-      twins: {
-        item: told[0]?.twins.item ?? {},
-        note: given('note')?.twins.note ?? {},
-        wording: given('wording')?.twins.wording ?? {},
-      },
-      scale: scales[item] ?? null,
-    };
+    const told = itemOf(ofItem, waves);
+    if (told.wordings) {
+      const rule = 'same-wording' satisfies SurveyRule;
+      problems.push(problem('warning', 'inconsistent', ['wording'], rule, told.item));
+    }
+    return { ...told, scale: scales[item] ?? null };
   });
   const tallies = byItem.flatMap((ofItem, item) =>
-    ofItem.map(({ tally }): Tally => {
-      const isOfBoth = ofBothSides.test(items[item]?.note ?? '');
-      return { ...tally, item, favorable: isOfBoth ? null : tally.favorable };
+    ofItem.map((entry): Tally => {
+      const isOfBoth = isOfBothSides(ofItem, entry);
+      return { ...entry.tally, item, favorable: isOfBoth ? null : entry.tally.favorable };
     }),
   );
-  const distinct = (values: readonly (string | null)[]): string[] => [
-    ...new Set(values.filter((value) => value !== null)),
-  ];
-  const waves = distinct(entries.map(({ tally }) => tally.wave));
+  const areShares = favorable !== null && scales.every((one) => one === null);
   const inputsRead = {
     ...fields,
+    about: areShares ? { ...fields.about, favorable: favorable.join(', ') } : fields.about,
     items,
     tallies,
-    // Years and dates have an order of their own; "fall" and "spring" stand as they are given.
-    waves: waves.every((wave) => /^\d{4}\b/.test(wave)) ? waves.sort() : waves,
+    waves,
     groups: distinct(entries.map(({ tally }) => tally.group)),
     leftOut: leftOutOf(scales),
   };
   return outcome(inputsRead, problems);
+}
+
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))];
+}
+
+/** What is said of an item in its rows: the last wave in which it is said counts. */
+function itemOf(entries: readonly Entry[], waves: readonly string[]): Omit<Item, 'scale'> {
+  const whenOf = ({ tally }: Entry): number =>
+    tally.wave === null ? 0 : waves.indexOf(tally.wave);
+  const told = entries.toSorted((one, other) => whenOf(other) - whenOf(one));
+  const said = (name: 'note' | 'wording') =>
+    (told.find(({ about }) => about[name] !== null) ?? told[0])?.about;
+  const worded = told.filter(({ about }) => about.wording !== null);
+  const wordings = new Map(
+    worded.reverse().map(({ tally, about }) => [tally.wave ?? '', about.wording ?? '']),
+  );
+  const isSame = new Set(worded.map(({ about }) => about.wording)).size < 2;
+  return {
+    item: entries[0]?.about.item ?? '',
+    note: said('note')?.note ?? null,
+    wording: said('wording')?.wording ?? null,
+    ...(isSame ? {} : { wordings }),
+    twins: {
+      item: entries[0]?.about.twins.item ?? {},
+      note: said('note')?.twins.note ?? {},
+      wording: said('wording')?.twins.wording ?? {},
+    },
+  };
+}
+
+/** Whether a share is said to be of both sides: of the item, or in a row of the same wave. */
+function isOfBothSides(ofItem: readonly Entry[], { about, tally }: Entry): boolean {
+  const inWave = ofItem.filter((one) => one.tally.wave === tally.wave);
+  return (
+    areBothSidesAsked(about.item) ||
+    inWave.some((one) => areBothSides(one.about.note) || areBothSidesAsked(one.about.wording))
+  );
 }

@@ -321,11 +321,11 @@ function caveatsOf({ inputs, result, messages }: SurveyTelling): string[] {
 }
 
 /** Which responses count as favorable, scale by scale. */
-export function favorableLabels({ items }: SurveyInputs): string[] {
+export function favorableLabels({ items, about }: SurveyInputs): string[] {
   const lists = items.map(({ scale }) =>
     (scale?.points ?? []).flatMap((one) => (one.favorable ? one.label : [])).join(', '),
   );
-  return [...new Set(lists)].filter(Boolean);
+  return [...new Set(lists), about.favorable ?? ''].filter(Boolean);
 }
 
 /** How divided an item is: the smaller of its two sides; 0 where only one of them is known. */

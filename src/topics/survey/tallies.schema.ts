@@ -1,9 +1,12 @@
 import { problem, type Problem } from '../../core/problem.js';
-import type { Quantity } from '../../core/quantity.js';
+import { exactly, type Quantity } from '../../core/quantity.js';
 import { haveColumns, matchColumns, type NamedRow } from '../../reading/columns.js';
-import { text, type NumberReaders, type Reader } from '../../reading/readers.js';
-import type { Heading, Table } from '../../reading/table.js';
+import { text, type Reader } from '../../reading/readers.js';
+import type { Table } from '../../reading/table.js';
+import { isTotal } from '../../reading/totals.js';
 import type { Columns, ReadingWay } from '../../reading/way.js';
+import { areBothSides } from './both-sides.schema.js';
+import { areResponses, labelOf, optionsOf, tellRepeated } from './options.schema.js';
 import { hasQuestions, unfoldQuestions } from './questions.schema.js';
 import type { Item, SurveyRule, Tally } from './survey.model.js';
 
@@ -30,6 +33,10 @@ type SurveyRow = NamedRow<keyof typeof surveyColumns>;
 export interface Entry {
   readonly about: Omit<Item, 'scale'>;
   readonly tally: Omit<Tally, 'item'>;
+  /** The number of its row, of the first where it has several. */
+  readonly row: number;
+  /** Responses whose cells are empty. */
+  readonly blank: readonly string[];
 }
 
 /** Groups of this name are everyone. */
@@ -40,72 +47,96 @@ const everyone = new RegExp(
 );
 
 /** What is answered in a row. */
-type Answers = Pick<Tally, 'counts' | 'weighted' | 'favorable'>;
+interface Answers extends Pick<Tally, 'counts' | 'weighted' | 'favorable'> {
+  /** How many answered, where a row of its own says so. */
+  readonly total: Quantity | null;
+  readonly blank: readonly string[];
+}
 
-const nothing: Answers = { counts: null, weighted: null, favorable: null };
+const nothing: Answers = { counts: null, weighted: null, favorable: null, total: null, blank: [] };
 
 /**
  * Reads rows of answers. Without a format it is what the columns say: a response and its count in
- * each row, a favorable share, the texts of all answers, or a column for each response.
+ * each row, the texts of all answers, a column for each response, or a favorable share.
+ *
+ * @param scale the responses that the author lists
  */
 export function readTallies(
   table: Table,
   wanted: SurveyFormat | null,
   { match, numbers }: ReadingWay,
+  scale: readonly string[] | null,
   problems: Problem[],
 ): readonly Entry[] {
+  if (table.rows.length === 0) return [];
   const names = table.headings.map((heading) => match(heading, surveyColumns));
-  const format = wanted ?? formatOf(table, names);
+  const responses = optionsOf(table, names, numbers, scale);
+  const isOfCounts = areResponses(table.headings, responses, scale);
+  const format = wanted ?? formatOf(table, names, isOfCounts);
   if (format === 'questions') {
     const unfolded = unfoldQuestions(table, names, numbers, problems);
-    return readTallies(unfolded, 'long', { match, numbers }, problems);
+    return readTallies(unfolded, 'long', { match, numbers }, scale, problems);
   }
   const count = exact(numbers.whole());
   const decimal = exact(numbers.decimal);
-  const options = format === 'counts' ? optionsOf(table, names, numbers) : [];
+  const options = format === 'counts' ? responses : [];
+  tellRepeated(table, names, options, problems);
   const rows = matchColumns(without(table, options), surveyColumns, match, problems);
   if (!haveColumns(rows, required[format], problems)) return [];
   if (format === 'counts' && options.length === 0) {
-    problems.push(problem('error', 'missing-data', ['heading'], 'column-of', 'response'));
+    const rule = 'counts-of-responses' satisfies SurveyRule;
+    problems.push(problem('error', 'missing-data', ['heading'], rule));
   }
   const heading = table.headings[names.indexOf('favorable')]?.text ?? '';
+  if (format === 'counts' && heading !== '') {
+    const rule = 'counts-before-shares' satisfies SurveyRule;
+    problems.push(problem('warning', 'unknown-column', ['heading'], rule, heading));
+  }
   const share = numbers.share(/%|percent|por ciento|porcentaje/i.test(heading));
-  const answersOf: Record<typeof format, (row: SurveyRow, index: number) => Answers> = {
+  const isOfBoth = areBothSides(heading);
+  const asFirst = firstSpellings();
+  const answersOf: Record<typeof format, (row: SurveyRow, index: number) => Answers | null> = {
     counts: ({ number }, index) => {
       const { cells = [] } = table.rows[index] ?? {};
-      const counts = options.flatMap((place): [string, number][] => {
+      const counts = new Map<string, number>();
+      const blank: string[] = [];
+      for (const place of options) {
         const label = labelOf(table.headings[place]);
         const { value, fault } = count(cells[place]);
         if (fault) {
           const path = ['rows', number, label];
           problems.push(problem('error', fault.code, path, fault.expected, cells[place]));
-        }
-        return value === null ? [] : [[label, value]];
-      });
-      return { ...nothing, counts: new Map(counts) };
+        } else if (value === null) blank.push(label);
+        else counts.set(label, value);
+      }
+      return { ...nothing, counts: counts.size > 0 ? counts : null, blank };
     },
     long: (row) => {
-      const response = row.require('response', text);
+      const response = asFirst('response', row.require('response', text));
       const answered = row.require('count', count);
       // Weights of some answers alone would be no weights.
       const weighted = row.has('weighted') ? row.require('weighted', decimal) : null;
-      if (response === null || answered === null) return nothing;
+      if (response === null || answered === null) return null;
+      if (isTotal(response)) return { ...nothing, total: exactly(answered) };
       return {
+        ...nothing,
         counts: new Map([[response, answered]]),
         weighted: weighted === null ? null : new Map([[response, weighted]]),
-        favorable: null,
       };
     },
-    shares: (row) => ({ ...nothing, favorable: row.read('favorable', share) }),
+    shares: (row) => {
+      const favorable = row.read('favorable', share);
+      return { ...nothing, favorable: isOfBoth ? null : favorable };
+    },
   };
   const entries = new Map<string, Entry>();
   rows.forEach((row, index) => {
-    const item = row.require('item', text);
-    const group = row.read('group', text);
+    const item = asFirst('item', row.require('item', text));
+    const group = asFirst('group', row.read('group', text));
+    const base = row.read('n', numbers.whole());
     const who = {
       group: group !== null && everyone.test(group) ? null : group,
-      wave: row.read('wave', text),
-      base: row.read('n', numbers.whole()),
+      wave: asFirst('wave', row.read('wave', text)),
       effective: row.read('effective-n', decimal),
     };
     const about = {
@@ -117,9 +148,11 @@ export function readTallies(
         wording: row.twins('wording'),
       },
     };
-    const tally = { ...who, ...answersOf[format](row, index) };
-    if (item === null) return;
-    const entry = { about: { item, ...about }, tally };
+    const answers = answersOf[format](row, index);
+    if (item === null || answers === null) return;
+    const { total, blank, ...told } = answers;
+    const tally = { ...who, base: total ?? base, ...told };
+    const entry = { about: { item, ...about }, tally, row: row.number, blank };
     const key = JSON.stringify([item, who.group, who.wave]);
     const before = entries.get(key);
     const merged = before ? merge(before, entry) : entry;
@@ -135,35 +168,11 @@ const required = {
   shares: ['item', 'favorable'],
 } as const;
 
-function formatOf(table: Table, names: readonly unknown[]): SurveyFormat {
+/** A favorable share beside the counts of all responses is one that they say themselves. */
+function formatOf(table: Table, names: readonly unknown[], isOfCounts: boolean): SurveyFormat {
   if (names.includes('response')) return 'long';
   if (hasQuestions(table)) return 'questions';
-  return names.includes('favorable') ? 'shares' : 'counts';
-}
-
-/**
- * The places of the columns that are responses: those of no other name with a count under it, also
- * one that cannot be taken as it is, such as "about 40". Percentages and means are none.
- */
-function optionsOf({ headings, rows }: Table, names: readonly unknown[], numbers: NumberReaders) {
-  const whole = numbers.whole();
-  const isCount = (cell: unknown): boolean => {
-    const { value, fault } = whole(cell);
-    if (value !== null || (fault !== null && !/^(whole-)?number$/.test(fault.expected)))
-      return true;
-    // 1.400 is a count that cannot be read; 3.4 is a mean.
-    return typeof cell === 'string' && /^\s*\d{1,3}(?:\.\d{3})+\s*$/.test(cell);
-  };
-  return [...headings.keys()].filter(
-    (place) =>
-      names[place] === null &&
-      labelOf(headings[place]) !== '' &&
-      rows.some(({ cells }) => isCount(cells[place])),
-  );
-}
-
-function labelOf(heading: Heading | undefined): string {
-  return heading?.field ?? heading?.text ?? '';
+  return names.includes('favorable') && !isOfCounts ? 'shares' : 'counts';
 }
 
 function without({ headings, rows }: Table, places: readonly number[]): Table {
@@ -175,14 +184,28 @@ function without({ headings, rows }: Table, places: readonly number[]): Table {
 }
 
 /** Two rows of one item and one set of people; `null` where both tell of the same response. */
-function merge({ about, tally: one }: Entry, { tally: other }: Entry): Entry | null {
+function merge(first: Entry, { tally: other }: Entry): Entry | null {
+  const { tally: one } = first;
   const counts = new Map([...(one.counts ?? []), ...(other.counts ?? [])]);
   const isTwice = counts.size < (one.counts?.size ?? 0) + (other.counts?.size ?? 0);
-  if (isTwice || counts.size === 0) return null;
-  const weighted = one.weighted && other.weighted && new Map([...one.weighted, ...other.weighted]);
+  if (isTwice || counts.size === 0 || first.blank.length > 0) return null;
+  const ofBoth = new Map([...(one.weighted ?? []), ...(other.weighted ?? [])]);
+  const weighted = ofBoth.size === counts.size ? ofBoth : null;
   const base = one.base ?? other.base;
   const effective = one.effective ?? other.effective;
-  return { about, tally: { ...one, counts, weighted, base, effective } };
+  return { ...first, tally: { ...one, counts, weighted, base, effective } };
+}
+
+/** Names that differ in capitals only are one name, written as it was first. */
+function firstSpellings(): (kind: string, name: string | null) => string | null {
+  const known = new Map<string, string>();
+  return (kind, name) => {
+    if (name === null) return null;
+    const key = `${kind} ${name.toLowerCase()}`;
+    const first = known.get(key) ?? name;
+    known.set(key, first);
+    return first;
+  };
 }
 
 /** People who answered are counted: "about 40" of them are not read as 40. */
@@ -191,6 +214,10 @@ function exact(reader: Reader<Quantity>): Reader<number> {
     const { value, fault } = reader(found);
     if (value && value.qualifier !== 'exact') {
       const expected = 'exact-count' satisfies SurveyRule;
+      return { value: null, fault: { code: 'unreadable-number', expected } };
+    }
+    if (fault && typeof found === 'string' && /\d\s*%/.test(found)) {
+      const expected = 'count-of-people' satisfies SurveyRule;
       return { value: null, fault: { code: 'unreadable-number', expected } };
     }
     return { value: value?.value ?? null, fault };

@@ -22,7 +22,13 @@ export function tellWaves(
   return waves.map((wave, place) => {
     if (place === waves.length - 1) return { wave, n: last.n, items: last.items };
     const prefix = `wave-${String(place + 1)}-`;
-    const items = tellItems(inputs, ledger, prefix, { group: null, wave }, parts);
-    return { wave, n: countAnswered(inputs, ledger, prefix, wave)?.value ?? null, items };
+    const worded = inputs.items.map((item) => ({
+      ...item,
+      wording: item.wordings ? (item.wordings.get(wave) ?? null) : item.wording,
+    }));
+    const asked = { ...inputs, items: worded };
+    const items = tellItems(asked, ledger, prefix, { group: null, wave }, parts);
+    const answered = countAnswered(inputs, ledger, prefix, wave, items, parts);
+    return { wave, n: answered?.value ?? null, items };
   });
 }

@@ -2,7 +2,7 @@ import { outcome, type Outcome } from '../../core/outcome.js';
 import type { Quantity } from '../../core/quantity.js';
 import { checkSurvey } from './check.model.js';
 import { compareGroups } from './groups.model.js';
-import { intervalsWithin, meanOf } from './statistics.model.js';
+import { answeredOf, intervalsWithin, meanOf } from './statistics.model.js';
 import {
   computeSurvey,
   type SurveyInputs,
@@ -20,8 +20,8 @@ export function survey(inputs: SurveyInputs): Outcome<SurveyResult> {
   const whole = withTotals(inputs);
   const statistics = (population: Quantity | null): SurveyParts =>
     inputs.sampling === 'probability'
-      ? { mean: meanOf, interval: intervalsWithin(population) }
-      : { mean: meanOf };
+      ? { mean: meanOf, answered: answeredOf, interval: intervalsWithin(population) }
+      : { mean: meanOf, answered: answeredOf };
   const result = computeSurvey(whole, {
     ...statistics(inputs.population),
     compare: (all, ledger, shown) => ({

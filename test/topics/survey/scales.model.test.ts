@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { recognizeScale, type ScaleName } from '../../../src/topics/survey/scales.model.js';
+import {
+  areOnOneScale,
+  recognizeScale,
+  type ScaleName,
+} from '../../../src/topics/survey/scales.model.js';
 
 /** Name, labels from least to most favorable, how many of the last are favorable. */
 const complete: [ScaleName, string, favorable: number][] = [
@@ -76,12 +80,20 @@ const complete: [ScaleName, string, favorable: number][] = [
     'Not at all confident|Slightly confident|Somewhat confident|Quite confident|Extremely confident',
     2,
   ],
+  ['extent', 'Not at all|To a small extent|To a moderate extent|To a great extent', 2],
+  ['amount', 'Too little|About right|Too much', 0],
+  ['amount', 'Far too few|Too few|Just right|Too many|Far too many', 0],
+  ['amount', 'Muy poco|Lo justo|Demasiado', 0],
+  ['yes-no', 'No|Not sure|Yes', 1],
+  ['yes-no', 'No|No estoy seguro/a|Sí', 1],
   ['yes-no', 'No|Yes', 1],
   ['yes-no', 'no|sí', 1],
   ['yes-no', 'No|Somewhat|Yes', 1],
   ['yes-no', 'No|Tal vez|Sí', 1],
   ['numeric', '0|1|2|3|4|5|6|7|8|9|10', 0],
   ['numeric', '1|2|3|4|5', 0],
+  ['numeric', '1 star|2 stars|3 stars|4 stars|5 stars', 0],
+  ['numeric', '1 estrella|2 estrellas|3 estrellas', 0],
   ['numeric', '0 - Not at all likely|1|2|3|4|5|6|7|8|9|10 - Extremely likely', 0],
 ];
 
@@ -223,6 +235,39 @@ describe('response scales', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+describe('labels set aside', () => {
+  const blank = ['No response', 'Sin respuesta', '(blank)', 'En blanco', 'Skipped', ''];
+  const answered = [
+    ...["Don't know", 'N/A', 'No sabe / No contesta', 'NS/NC', 'Prefer not to say'],
+    'No basis to judge',
+  ];
+  for (const label of [...blank, ...answered]) {
+    const isBlank = blank.includes(label);
+    it(`stand for ${isBlank ? 'nobody who' : 'somebody who'} answered where they say “${label}”`, () => {
+      const scale = recognizeScale(['Yes', 'No', label])!;
+
+      expect(scale.blanks).to.deep.equal(isBlank ? [label] : []);
+    });
+  }
+});
+
+describe('labels', () => {
+  const cases: [labels: string, areOnOne: boolean][] = [
+    ['Sometimes|Often', true],
+    ['Agree|Disagree', true],
+    ['1|2', true],
+    ['Agree|Satisfied', false],
+    ['Agree|agree', false],
+    ['Agree|Remarks', false],
+    ['Agree|N/A', false],
+  ];
+  for (const [labels, areOnOne] of cases) {
+    it(`can${areOnOne ? '' : 'not'} stand on one scale: ${labels}`, () => {
+      expect(areOnOneScale(labels.split('|'))).to.equal(areOnOne);
+    });
+  }
 });
 
 function favorableOf(scale: NonNullable<ReturnType<typeof recognizeScale>>): string[] {

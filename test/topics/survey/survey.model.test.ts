@@ -197,7 +197,7 @@ describe('weighted answers', () => {
     const source = csv('item,response,count,effective-n', 'Heard,Yes,20,51', 'Heard,No,30,51');
 
     expect(told(resultAndProblems(source))).to.deep.equal([
-      ['inconsistent', 'error', ['effective-n'], 'base-of-answers', 'Heard'],
+      ['inconsistent', 'error', ['effective-n'], 'effective-base', 'Heard'],
     ]);
   });
 

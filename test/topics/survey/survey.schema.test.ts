@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readHtmlTable } from '../../../src/reading/html-table.js';
+import { computePlainSurvey } from '../../../src/topics/survey/plain-survey.model.js';
 import { readPlainSurvey } from '../../../src/topics/survey/plain-survey.schema.js';
 import { recognizeScale } from '../../../src/topics/survey/scales.model.js';
 import { survey } from '../../../src/topics/survey/whole.model.js';
-import { csv, json, read, resultOf, told } from './read.js';
+import { csv, json, read, resultAndProblems, resultOf, told } from './read.js';
 
 const labels = 'Strongly disagree,Disagree,Agree,Strongly agree';
 
@@ -56,7 +57,7 @@ describe('a table of counts', () => {
     ['-4', 'out-of-range', 'zero-or-more'],
     ['4.5', 'out-of-range', 'whole-number'],
     ['1.400', 'unreadable-number', 'whole-number'],
-    ['40%', 'unreadable-number', 'whole-number'],
+    ['40%', 'unreadable-number', 'count-of-people'],
     ['1e15', 'unreadable-number', 'whole-number'],
     ['9,999,999,999,999,999', 'out-of-range', 'exactly-readable'],
     ['*', 'unreadable-number', 'shown-number'],
@@ -93,7 +94,7 @@ describe('a table of counts', () => {
 
   it('without any response is an error', () => {
     expect(told(read(csv('item,remarks', 'Heard,fine'))).slice(1)).to.deep.equal([
-      ['missing-data', 'error', ['heading'], 'column-of', 'response'],
+      ['missing-data', 'error', ['heading'], 'counts-of-responses', null],
     ]);
   });
 
@@ -159,6 +160,13 @@ describe('scales', () => {
     const result = survey(outcome.value!).value!;
     expect(result.items[0]!.n).to.equal(50);
     expect(result.leftOut).to.deep.equal([{ column: 'Perhaps', reason: 'not-an-answer' }]);
+  });
+
+  it('leave out labels of people who answered all the same, unless these say that they did not', () => {
+    const source = csv('item,Helped,Hurt,No consequence,No answer', 'Heard,30,20,7,9');
+    const { value } = resultAndProblems(source, { scale: 'Hurt|Helped' });
+
+    expect([value!.items[0]!.n, value!.n]).to.deep.equal([50, 57]);
   });
 
   const wrong: [given: object, path: string, rule: string, got: string][] = [
@@ -228,7 +236,8 @@ describe('labels that are no ordinary text', () => {
     );
 
     expect(read(source).value!.groups).to.deep.equal(['__proto__', 'constructor']);
-    expect(resultOf(source).waves.map(({ wave }) => wave)).to.eql(['__proto__', 'constructor']);
+    const { value } = resultAndProblems(source);
+    expect(value!.waves.map(({ wave }) => wave)).to.eql(['__proto__', 'constructor']);
   });
 
   for (const label of ['1'.repeat(100_000) + 'x', 'agree '.repeat(20_000), 'a1'.repeat(50_000)]) {
@@ -267,10 +276,10 @@ describe('a table of questions', () => {
     'Question,Respondents,Answer 1,Answer 1 count,Answer 2,Answer 2 count,Answer 3,Answer 3 count';
 
   it('says the same as rows of responses', () => {
-    const questions = csv(head, 'Heard,50,No,20,Yes,30,N/A,0', 'Safe,52,Yes,22,No,28,,');
+    const questions = csv(head, 'Heard,50,No,20,Yes,30,N/A,0', 'Safe,50,Yes,22,No,28,,');
     const long = csv(
       'item,n,response,count',
-      ...['Heard,50,No,20', 'Heard,50,Yes,30', 'Heard,50,N/A,0', 'Safe,52,Yes,22', 'Safe,52,No,28'],
+      ...['Heard,50,No,20', 'Heard,50,Yes,30', 'Heard,50,N/A,0', 'Safe,50,Yes,22', 'Safe,50,No,28'],
     );
 
     expect(resultOf(questions)).to.deep.equal(resultOf(long));
@@ -296,12 +305,17 @@ describe('a table of questions', () => {
     [
       'a share that stands for several numbers of people',
       'Heard,1000,Yes,33%,No,67%',
-      ['unreadable-number', ['rows', 2, 'answer 1 percent'], 'exact-count', '33%'],
+      ['unreadable-number', ['rows', 2, 'answer 1 percent'], 'one-whole-number', '33%'],
     ],
     [
       'a share of an unknown base',
       'Heard,,Yes,33%,No,67%',
-      ['unreadable-number', ['rows', 2, 'answer 1 percent'], 'exact-count', '33%'],
+      ['unreadable-number', ['rows', 2, 'answer 1 percent'], 'one-whole-number', '33%'],
+    ],
+    [
+      'a share that fits two numbers of people',
+      'Heard,238,Yes,60%,No,40%',
+      ['unreadable-number', ['rows', 2, 'answer 1 percent'], 'one-whole-number', '60%'],
     ],
     [
       'a share that is none',
@@ -396,6 +410,38 @@ describe('the plain way of reading', () => {
       { numRuns: 3000 },
     );
     expect(plainly).to.be.above(20);
+  });
+});
+
+describe('the plain way of reading and working out', () => {
+  const odd: [name: string, lines: string[], given?: object][] = [
+    ['an empty cell', ['item,Disagree,Neutral,Agree', 'Say,105,,95']],
+    ['answers that add up to 100', ['item,No,Yes', 'Say,44,56']],
+    ['a total', ['item,No,Yes,Total', 'Say,44,16,60']],
+    ['names in other capitals', ['item,No,Yes', 'Say,4,5', 'SAY,4,5']],
+    ['a share of both sides', ['item,favorable', 'Those who agreed or disagreed,89%']],
+    ['a share that cannot be', ['item,favorable,n', 'Say,37%,3']],
+    ['more invited than there are', ['item,No,Yes', 'Say,4,5'], { invited: 90, population: 80 }],
+    [
+      'a census of fewer than there are',
+      ['item,No,Yes', 'Say,4,5'],
+      { invited: 70, population: 80, sampling: 'census' },
+    ],
+  ];
+  for (const [name, lines, given = {}] of odd) {
+    it(`gives up at ${name}`, () => {
+      const inputs = readPlainSurvey(csv(...lines), given, recognizeScale);
+
+      expect(inputs && inputs !== 'later' ? computePlainSurvey(inputs) : null).to.be.null;
+    });
+  }
+
+  it('does not at what is plain', () => {
+    for (const given of [{}, { invited: 80, population: 80, sampling: 'census' }]) {
+      const inputs = readPlainSurvey(csv('item,No,Yes', 'Say,4,5'), given, recognizeScale);
+
+      expect(inputs && inputs !== 'later' && computePlainSurvey(inputs)?.n).to.equal(9);
+    }
   });
 });
 
