@@ -10,6 +10,7 @@ const en = {
     'People were drawn by chance. Each range very likely holds the share that everyone would give (95% confidence). Anyone who did not answer may think differently.',
   unmeasured:
     'People were drawn by chance. Too little was reported, so no margin of error is given.',
+  leftOut: (labels: string) => `Not counted in the shares: ${labels}.`,
   hidden: (groups: string) => `Not shown, to protect people in small groups: ${groups}.`,
   allHidden: 'Groups are not shown, to protect people in small groups.',
   banded: 'Where nearly all or hardly any of a small group agree, only a bound is given.',
@@ -31,6 +32,7 @@ const es: ComparedMessages = {
     'Se eligió a las personas al azar. Es muy probable que cada intervalo contenga el porcentaje que darían todas (confianza del 95%). Quienes no respondieron quizás piensen otra cosa.',
   unmeasured:
     'Se eligió a las personas al azar, pero lo que se informó no alcanza para dar un margen de error.',
+  leftOut: (labels) => `No se cuentan en los porcentajes: ${labels}.`,
   hidden: (groups) =>
     `No se muestran, para proteger a quienes están en grupos pequeños: ${groups}.`,
   allHidden: 'No se muestran los grupos, para proteger a quienes están en los más pequeños.',

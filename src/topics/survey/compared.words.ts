@@ -42,6 +42,7 @@ function caveatsOf({ inputs, result, format }: SurveyTelling): string[] {
   const { groups, waves, sampling, tallies } = inputs;
   const hidden = result.groups.flatMap((one) => (one.hidden ? one.group : []));
   const isBanded = result.groups.some(({ items }) => items?.some((item) => item.favorable?.band));
+  const leftOut = result.leftOut.map(({ column }) => column);
   const isWeighted = tallies.some(({ weighted }) => weighted);
   const sizes = result.interval
     ? tallies.flatMap(({ group, effective }) => (group === null ? (effective ?? []) : []))
@@ -52,6 +53,7 @@ function caveatsOf({ inputs, result, format }: SurveyTelling): string[] {
       ? format.whole(least)
       : messages.between(format.whole(least), format.whole(most));
   const lines: (readonly [isSaid: boolean, text: string])[] = [
+    [leftOut.length > 0, messages.leftOut(leftOut.join('; '))],
     [sampling === 'probability', result.interval ? messages.probability : messages.unmeasured],
     [isWeighted, messages.weighted],
     [sizes.length > 0, messages.effective(size)],

@@ -42,7 +42,6 @@ export const messages = {
     open: 'Anyone could answer, so there is no margin of error. Anyone who did not answer may think differently.',
     unknown: 'How people were chosen was not reported, so no margin of error is given.',
   },
-  leftOut: (labels: string) => `Not counted in the shares: ${labels}.`,
   sort: 'Order',
   orders: {
     asked: 'As asked',

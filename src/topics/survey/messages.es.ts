@@ -30,7 +30,6 @@ export const messages: SurveyMessages = {
     open: 'Cualquiera podía responder, así que no hay margen de error. Quienes no respondieron quizás piensen otra cosa.',
     unknown: 'No se informó cómo se eligió a las personas, así que no se da un margen de error.',
   },
-  leftOut: (labels) => `No se cuentan en los porcentajes: ${labels}.`,
   sort: 'Orden',
   orders: {
     asked: 'Como se preguntó',

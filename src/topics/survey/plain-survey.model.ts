@@ -12,6 +12,7 @@ export function computePlainSurvey(inputs: SurveyInputs): SurveyResult | null {
     groups.length === 0 &&
     waves.length < 2 &&
     view !== 'trend' &&
+    inputs.leftOut.length === 0 &&
     (inputs.invited?.value ?? people) === people &&
     items.every(({ scale }) => scale?.name !== 'numeric') &&
     // Of fewer people, not every share is possible.

@@ -88,19 +88,16 @@ export function readPlainSurvey(
     ['format', 'scale', 'favorable', 'groupBy'].some((name) => plain.input(name, text) !== null);
   if (isOdd) plain.giveUp();
   const scale = isOfShares ? null : (recognize?.(options) ?? null);
-  if (!isOfShares && recognize && !scale) plain.giveUp();
+  // What is not an answer is told by what loads with the careful way.
+  if (!isOfShares && recognize && scale?.aside.length !== 0) plain.giveUp();
   const twins = { item: {}, wording: {}, note: {} };
-  const leftOut = (scale?.aside ?? []).map((column) => ({
-    column,
-    reason: 'not-an-answer' as const,
-  }));
   const inputs = plain.finish({
     ...fields,
     items: items.map((item) => ({ item, wording: null, note: null, twins, scale })),
     tallies,
     waves: [],
     groups: [],
-    leftOut,
+    leftOut: [],
   });
   return inputs && !isOfShares && !recognize ? 'later' : inputs;
 }

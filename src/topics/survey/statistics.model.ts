@@ -2,7 +2,7 @@ import { termOf } from '../../core/bounds.js';
 import type { Quantity } from '../../core/quantity.js';
 import type { Term } from '../../core/step.js';
 import { wilson } from './interval.model.js';
-import type { IntervalMeasure, SurveyParts } from './survey.model.js';
+import { termsOf, type IntervalMeasure, type SurveyParts } from './survey.model.js';
 
 /** Whether a number is stated as it is, not only that it is larger or smaller than some number. */
 function isStated({ qualifier }: Pick<Quantity, 'qualifier'>): boolean {
@@ -31,9 +31,29 @@ export function intervalsWithin(population: Quantity | null): IntervalMeasure {
   };
 }
 
-/** How many answered as a base beside counts says it: some of them may have given no response. */
-export const answeredOf: NonNullable<SurveyParts['answered']> = (id, base, counted) =>
-  base && base.value > (counted?.value ?? 0) ? termOf(`${id}-given-base`, 'people', base) : null;
+/**
+ * How many answered: on the scale and beside it, but for blanks; or as many as a base beside counts
+ * says, since some of them may have given no response.
+ */
+export const answeredOf: NonNullable<SurveyParts['answered']> = (
+  ledger,
+  id,
+  scale,
+  { counts, base },
+  onScale,
+) => {
+  const { aside = [], blanks = [] } = scale ?? {};
+  const beside = termsOf(`${id}-aside`, aside, counts ?? new Map()).filter(
+    (term, place) => term.value > 0 && !blanks.includes(aside[place] ?? ''),
+  );
+  const counted =
+    beside.length > 0
+      ? ledger.step('add', `${id}-answered`, 'people', [onScale, ...beside])
+      : onScale;
+  return base && base.value > (counted?.value ?? 0)
+    ? termOf(`${id}-given-base`, 'people', base)
+    : counted;
+};
 
 /** The mean of responses that are numbers; `null` on other scales, also where words have numbers. */
 export const meanOf: NonNullable<SurveyParts['mean']> = (ledger, id, scale, counts, base) => {

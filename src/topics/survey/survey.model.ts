@@ -192,8 +192,14 @@ export interface SurveyParts {
     counts: readonly Term[],
     base: Term | null,
   ) => number | null;
-  /** The base that is given beside counts, where it is more than these. */
-  readonly answered?: (id: string, base: Quantity | null, counted: Term | null) => Term | null;
+  /** How many answered an item in any way: on its scale, beside it, or as its base says. */
+  readonly answered?: (
+    ledger: Ledger,
+    id: string,
+    scale: Scale | null,
+    tally: Tally,
+    onScale: Term,
+  ) => Term | null;
   readonly compare?: (
     inputs: SurveyInputs,
     ledger: Ledger,
@@ -295,7 +301,8 @@ export function tellItem(
   };
 }
 
-function termsOf(
+/** Counts of labels as terms, by the places of the labels. */
+export function termsOf(
   id: string,
   labels: readonly string[],
   counts: ReadonlyMap<string, number>,
@@ -351,23 +358,15 @@ export function countAnswered(
   parts: SurveyParts,
 ): Term | null {
   const totals = tallies.filter((one) => one.group === null && one.wave === wave);
-  const terms = totals.flatMap(({ item, counts, base }): Term[] => {
+  const terms = totals.flatMap((tally): Term[] => {
+    const { item, counts, base } = tally;
     const id = `${prefix}item-${String(item + 1)}`;
     if (!counts) {
       const published = termOf(`${id}-base`, 'people', base);
       return published ? [published] : [];
     }
-    const { aside = [], blanks = [] } = items[item]?.scale ?? {};
     const onScale = people(`${id}-base`, told[item]?.n);
-    const beside = termsOf(`${id}-aside`, aside, counts).filter(
-      (term, place) => term.value > 0 && !blanks.includes(aside[place] ?? ''),
-    );
-    const counted =
-      beside.length > 0
-        ? ledger.step('add', `${id}-answered`, 'people', [onScale, ...beside])
-        : onScale;
-    const answered = parts.answered?.(id, base, counted) ?? counted;
-    return answered ? [answered] : [];
+    return [parts.answered?.(ledger, id, items[item]?.scale ?? null, tally, onScale) ?? onScale];
   });
   const isSame =
     terms.length === totals.length && new Set(terms.map(({ value }) => value)).size < 2;

@@ -307,16 +307,13 @@ function answeredText(telling: SurveyTelling): string {
   });
 }
 
-function caveatsOf({ inputs, result, messages }: SurveyTelling): string[] {
+function caveatsOf({ inputs, messages }: SurveyTelling): string[] {
   const { sampling } = inputs;
-  const aside = result.leftOut.map(({ column }) => column);
-  const told = (say: (list: string) => string, list: readonly string[]): string[] =>
-    list.length > 0 ? [say(list.join('; '))] : [];
+  const means = favorableLabels(inputs);
   return [
     // Of people drawn by chance it is said with their intervals.
     ...(sampling === 'probability' ? [] : [messages.sampling[sampling ?? 'unknown']]),
-    ...told(messages.means, favorableLabels(inputs)),
-    ...told(messages.leftOut, aside),
+    ...(means.length > 0 ? [messages.means(means.join('; '))] : []),
   ];
 }
 
