@@ -18,8 +18,8 @@ export function turn(element: Element): Promise<void> {
 
 async function takeTurns(): Promise<void> {
   // By then the first that asked waits for its answer.
-  await null;
-  while (waiting[0]) {
+  await Promise.resolve();
+  while (waiting.length > 0) {
     if (sliceEnd > 0 && performance.now() > sliceEnd) {
       await breath();
       waiting.sort(([one], [other]) => fromView(one) - fromView(other));
@@ -28,9 +28,10 @@ async function takeTurns(): Promise<void> {
       sliceEnd = performance.now() + slice;
       void breath().then(() => (sliceEnd = 0));
     }
-    waiting[0]?.[1]();
+    const [next] = waiting;
+    next?.[1]();
     // It draws before those after it get their turn.
-    await null;
+    await Promise.resolve();
     waiting.shift();
   }
 }

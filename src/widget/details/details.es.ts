@@ -94,8 +94,8 @@ export const details: WidgetDetails = {
     'no-total': ({ where, got }) =>
       `${where}: “${got}” es la suma de otras filas, así que no se leyó como una de ellas.`,
     'no-summary': ({ where, got }) =>
-    `${where}: «${got}» resume otras filas, así que no se leyó como una de ellas. Si no es así, póngale otro nombre.`,
-  'sum-of-rows': ({ where, got }) =>
+      `${where}: «${got}» resume otras filas, así que no se leyó como una de ellas. Si no es así, póngale otro nombre.`,
+    'sum-of-rows': ({ where, got }) =>
       `${where}: “${got}” no es la suma de las otras filas. Corrija los números o quite esta fila. Si no es un total, póngale otro nombre.`,
     note: ({ where, got }) => `${where}: “${got}” se tomó por una nota y no se leyó.`,
     'note-or-row': ({ where, got }) =>
