@@ -797,7 +797,7 @@ describe('the tools of <pd-reach>', () => {
       await until(() => !document.querySelector('body > iframe'), 'no frame');
 
       expect(document.documentElement.outerHTML).to.equal(before);
-      expect(said(widget)).to.match(/print/i);
+      await until(() => /print/i.test(said(widget)), 'word of it');
     });
   });
 

@@ -17,8 +17,8 @@ const rules: Record<SurveyRule | ResponseRule, (found: ProblemWords) => string> 
   'at-most-people': ({ where, got }) => `${where}: more people answered than there are, “${got}”.`,
   'base-of-answers': ({ got }) =>
     `“${got}”: there are more answers than its base, n. Questions with several answers at once cannot be shown.`,
-  'some-unfavorable': ({ where, got }) =>
-    `${where}: all responses are called favorable, “${got}”. Leave out those that are not.`,
+  'some-unfavorable': ({ where }) =>
+    `${where}: all responses are called favorable. Leave out those that are not.`,
   'counts-of-responses': () =>
     'No column says how many people gave a response. Give each response a column with whole numbers of people, not percentages.',
   'counts-before-shares': ({ where, got }) =>

@@ -18,8 +18,8 @@ const words: SurveyDetails = {
       `${where}: respondieron más personas de las que hay, «${got}».`,
     'base-of-answers': ({ got }) =>
       `«${got}»: hay más respuestas que su base, n. No se pueden mostrar preguntas con varias respuestas a la vez.`,
-    'some-unfavorable': ({ where, got }) =>
-      `${where}: se llama favorables a todas las respuestas, «${got}». Quite las que no lo son.`,
+    'some-unfavorable': ({ where }) =>
+      `${where}: se llama favorables a todas las respuestas. Quite las que no lo son.`,
     'counts-of-responses': () =>
       'Ninguna columna dice cuántas personas dieron una respuesta. Dé a cada respuesta una columna con números enteros de personas, no porcentajes.',
     'counts-before-shares': ({ where, got }) =>

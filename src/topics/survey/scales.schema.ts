@@ -60,7 +60,7 @@ export function findScales(
     const told = scale && withFavorable(scale, inFavor);
     if (favorable && told?.points.every((point) => point.favorable)) {
       const rule = 'some-unfavorable' satisfies SurveyRule;
-      problems.push(problem('error', 'inconsistent', ['favorable'], rule, favorable.join(' | ')));
+      problems.push(problem('error', 'inconsistent', ['favorable'], rule));
     }
     return told;
   };

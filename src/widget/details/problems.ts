@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Problem } from '../../core/problem.js';
+import { quote, type Problem } from '../../core/problem.js';
 import type { Expectation } from '../../reading/readers.js';
 import type { ProblemWords, TopicRules } from '../locale/words.js';
 import type { WordedProblem } from '../problem.js';
@@ -38,7 +38,9 @@ function placeOf({ path, expected }: Problem, { where }: WidgetDetails): string 
   if (expected === ('input' satisfies Expectation)) return where.input(String(first));
   if (first === 'rows') {
     if (row === undefined) return where.table;
-    return column === undefined ? where.row(String(row)) : where.cell(String(row), String(column));
+    return column === undefined
+      ? where.row(String(row))
+      : where.cell(String(row), quote(column) ?? '');
   }
   if (first === 'column') return where.column(String(row));
   if (first === 'data' || first === 'src' || first === 'heading' || first === 'table') {
