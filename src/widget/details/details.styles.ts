@@ -86,9 +86,25 @@ export const detailsStyles = css`
       --hairline: CanvasText;
     }
   }
+  /* Nobody can scroll on paper. */
   @media print {
     .by-hand {
       display: none;
+    }
+    .table {
+      overflow: visible;
+      font-size: 0.8em;
+    }
+    .table tbody th {
+      min-width: 0;
+    }
+    .table thead th {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .table td,
+    .table thead th + th {
+      padding-left: 0.5em;
     }
   }
 `;
