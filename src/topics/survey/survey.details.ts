@@ -14,6 +14,7 @@ import { surveyColumns } from './tallies.schema.js';
 import {
   favorableLabels,
   favorableText,
+  isWithheld,
   stated,
   tallyOf,
   tenths,
@@ -82,8 +83,6 @@ function dataTable(
     const item = inputs.items[place];
     return (item && textIn(telling, item, name)) ?? '';
   };
-  const isWithheld = (place: number, told: ItemResult, group: string | null): boolean =>
-    group !== null && !told.favorable && !told.shares && Boolean(items[place]?.shares);
   const row = (
     place: number,
     told: ItemResult,
@@ -96,7 +95,7 @@ function dataTable(
       ...(wave === null ? [] : [word(wave)]),
       ...(hasGroups ? [word(group ?? words.everyone)] : []),
       number(told.n, (n) => stated(telling, format.whole(n), tally?.base?.qualifier)),
-      isWithheld(place, told, group) ? word(words.hidden) : favorable(told.favorable, tally),
+      isWithheld(told, tally) ? word(words.hidden) : favorable(told.favorable, tally),
       ...(hasInterval
         ? [number(told.favorable?.low, percent), number(told.favorable?.high, percent)]
         : []),

@@ -128,6 +128,11 @@ export function tallyOf(
   return tallies.find((one) => one.item === item && one.group === group && one.wave === wave);
 }
 
+/** Whether what a group said was given and is not told. */
+export function isWithheld({ favorable, shares }: ItemResult, tally: Tally | undefined): boolean {
+  return !favorable && !shares && Boolean(tally?.group && (tally.counts ?? tally.favorable));
+}
+
 function barOf(
   telling: SurveyTelling,
   place: number,
@@ -135,7 +140,7 @@ function barOf(
   group: string | null,
   decimal: Write,
 ): SurveyBar {
-  const { inputs, result, messages, compared, format } = telling;
+  const { inputs, messages, compared, format } = telling;
   const { n, counts, shares, favorable, mean } = told;
   const item = inputs.items[place];
   const tally = tallyOf(inputs, place, group);
@@ -148,11 +153,9 @@ function barOf(
   const range =
     low === null || high === null ? '' : ` (${compared?.between(write(low), write(high)) ?? ''})`;
   const value = percent ?? (mean === null ? null : decimal(mean));
-  // What everyone said is known, and what a group said is not.
-  const isWithheld = group !== null && !favorable && !shares && result.items[place]?.shares;
   const what = percent
     ? messages.favorable + range
-    : isWithheld
+    : isWithheld(told, tally)
       ? compared?.withheld
       : mean === null
         ? messages.noShare
