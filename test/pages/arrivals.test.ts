@@ -114,6 +114,8 @@ for (const tag of tags) {
 
     async function looksAsWanted(widget: AnyWidget, on = page): Promise<void> {
       await widget.ready;
+      // What comes piece by piece may be ready before it is whole. The comparison tells what differs.
+      await until(() => lookOf(widget).words === wanted.words, 'the words').catch(() => undefined);
       await pause(on);
       expect(lookOf(widget)).to.deep.equal(wanted);
       expect(on.newGlobals).to.deep.equal([]);
