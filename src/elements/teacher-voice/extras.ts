@@ -1,34 +1,42 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { SurveyTelling } from '../../topics/survey/survey.words.js';
+import { comparedWords } from '../../topics/survey/compared.words.js';
+import type { SurveyOrder, SurveyTelling, SurveyWords } from '../../topics/survey/survey.words.js';
 import { trendNotes, trendWords } from '../../topics/survey/trend.words.js';
+import { survey } from '../../topics/survey/whole.model.js';
 import { SeriesFigure } from '../../widget/figures/chart/series-figure.js';
 import { amountsFor } from '../../widget/locale/amounts.js';
-import type { Format } from '../../widget/locale/format.js';
 import type { UpdatingElement } from '../../widget/updating-element.js';
 
-export { comparedMessages } from '../../topics/survey/compared.messages.js';
-export { withComparisons } from '../../topics/survey/compared.words.js';
-export { survey } from '../../topics/survey/whole.model.js';
-
-/** How means are written: to two places. */
-export function decimalFor({ locale }: Format): (value: number) => string {
-  return amountsFor(locale, 'USD').decimal;
-}
-
-/** The favorable shares over the waves, as a figure of one element. */
-export class Trend {
-  readonly #figure: SeriesFigure;
+/** What only some surveys need: groups, waves, intervals, means, the trend. */
+export class Extras {
+  readonly survey = survey;
+  readonly #host: UpdatingElement;
+  #figure: SeriesFigure | null = null;
 
   constructor(host: UpdatingElement) {
-    this.#figure = new SeriesFigure(host);
+    this.#host = host;
   }
 
-  draw(telling: SurveyTelling): TemplateResult {
+  /** The words of any survey. Means are written to two places. */
+  readonly words = (telling: SurveyTelling, order: SurveyOrder): SurveyWords => {
+    const { decimal } = amountsFor(telling.format.locale, 'USD');
+    const words = comparedWords({ ...telling, decimal }, order);
+    return isTrend(telling) ? { ...words, orders: [] } : words;
+  };
+
+  /** The favorable shares over the waves; `null` where another view is wanted, or there are none. */
+  trend(telling: SurveyTelling): TemplateResult | null {
+    if (!isTrend(telling)) return null;
+    this.#figure ??= new SeriesFigure(this.#host);
     return html`${this.#figure.draw(trendWords(telling))}
     ${trendNotes(telling).map((note) => html`<p class="small" dir="auto">${note}</p>`)}`;
   }
 
   release(): void {
-    this.#figure.release();
+    this.#figure?.release();
   }
+}
+
+function isTrend({ inputs, result }: SurveyTelling): boolean {
+  return inputs.view === 'trend' && result.waves.length > 0;
 }

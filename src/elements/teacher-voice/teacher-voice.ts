@@ -14,7 +14,6 @@ import { bars } from '../../widget/figures/bars.js';
 import { barsStyles } from '../../widget/figures/bars.styles.js';
 import type { PropertyDeclarations } from '../../widget/updating-element.js';
 import { Widget, type Drawing } from '../../widget/widget.js';
-import type * as Extras from './extras.js';
 import type * as Scales from '../../topics/survey/scales.model.js';
 import { voiceStyles } from './teacher-voice.styles.js';
 
@@ -122,16 +121,15 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
    * @internal
    */
   readonly intake = this.later(async () => new (await import('./intake.js')).ResponseIntake(this));
-  /** What some surveys need: groups, waves, intervals, means. */
-  readonly #extras = this.later<typeof Extras>(() => import('./extras.js'));
+  /** What some surveys need: groups, waves, intervals, means, the trend. */
+  readonly #extras = this.later(async () => new (await import('./extras.js')).Extras(this));
   /** The words by which response scales are known. */
   readonly #scales = this.later<typeof Scales>(() => import('../../topics/survey/scales.model.js'));
   #order: SurveyOrder = 'asked';
-  #trend: Extras.Trend | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#trend?.release();
+    this.#extras.part?.release();
   }
 
   protected override readPlainly(source: Source | null): SurveyInputs | 'later' | null {
@@ -148,27 +146,21 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
     return this.#extras.hasFailed ? lackingPart : null;
   }
 
-  protected override draw(plain: SurveyTelling): Drawing {
+  protected override draw(telling: SurveyTelling): Drawing {
     const extras = this.#extras.part;
-    const compared = extras?.comparedMessages[plain.format.locale.language];
-    const telling = { ...plain, compared };
-    const plainly = surveyWords(telling, this.#order, extras?.decimalFor(telling.format));
-    const words = extras?.withComparisons(plainly, telling) ?? plainly;
+    const words = (extras?.words ?? surveyWords)(telling, this.#order);
     const { headline, orders } = words;
-    const { view } = telling.inputs;
-    if (extras && view === 'trend' && telling.result.waves.length > 0) {
-      this.#trend ??= new extras.Trend(this);
-      return { words, figure: this.#trend.draw(telling), controls: null };
-    }
-    const figure = html`
-      ${
-        headline &&
-        html`<p class="headline">
-          ${headline.heading} <b>${headline.value}</b> ${headline.detail}
-        </p>`
-      }
-      ${bars({ ...words.bars, isDiverging: view === 'diverging' })}
-    `;
+    const figure =
+      extras?.trend(telling) ??
+      html`
+        ${
+          headline &&
+          html`<p class="headline">
+            ${headline.heading} <b>${headline.value}</b> ${headline.detail}
+          </p>`
+        }
+        ${bars({ ...words.bars, isDiverging: telling.inputs.view === 'diverging' })}
+      `;
     return {
       words,
       figure,

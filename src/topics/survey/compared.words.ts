@@ -1,12 +1,20 @@
 import type { Format } from '../../widget/locale/format.js';
 import { comparedMessages } from './compared.messages.js';
-import { tenths, type SurveyTelling, type SurveyWords } from './survey.words.js';
+import {
+  surveyWords,
+  tenths,
+  type SurveyOrder,
+  type SurveyTelling,
+  type SurveyWords,
+} from './survey.words.js';
 
 /**
- * Adds what is said only where there are groups, waves, weights or people drawn by chance: how to
- * take them, and how far two groups are apart.
+ * Puts a survey into words, with what is said only where there are groups, waves, weights or people
+ * drawn by chance: how to take them, and how far two groups are apart.
  */
-export function withComparisons(words: SurveyWords, telling: SurveyTelling): SurveyWords {
+export function comparedWords(plain: SurveyTelling, order: SurveyOrder): SurveyWords {
+  const telling = { ...plain, compared: comparedMessages[plain.format.locale.language] };
+  const words = surveyWords(telling, order);
   const { bars } = words.bars;
   return {
     ...words,

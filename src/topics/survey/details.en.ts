@@ -56,6 +56,8 @@ const rules: Record<SurveyRule | ResponseRule, (found: ProblemWords) => string> 
   'enough-respondents': () => 'So few people answered that others could tell who said what.',
   'questions-of-survey': () =>
     'No column holds answers that are counted here, such as “Agree”. Name the columns in the attribute questions.',
+  'own-id': () =>
+    'Most rows share an address or a number with another row, so it does not tell who answered. Take that column out of the file.',
   'rows-of-responses': () => 'The file ends before the first answer.',
   'words-of-answers': ({ where }) =>
     `${where}: the answers are numbers that stand for words. Export the file again, with the words of the answers.`,
@@ -168,9 +170,11 @@ const words = {
       'about-response': 'notes of the survey tool',
       'free-text': 'answers in people’s own words',
       'no-scale': 'answers that have no order',
+      'part-of-scale': 'answers of only a part of a scale (name all of it in the attribute scale)',
+      ranking: 'rankings',
       empty: 'no answers',
       'not-chosen': 'not chosen',
-      'rare-answers': 'answers that only one or two people gave',
+      'rare-answers': 'answers that very few people gave in their own words',
     },
     column: (position: string) => `column ${position}`,
     personal: (columns: string) => `${columns} with personal data`,

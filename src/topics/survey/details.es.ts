@@ -60,6 +60,8 @@ const words: SurveyDetails = {
       'Respondieron tan pocas personas que otras podrían saber quién dijo qué.',
     'questions-of-survey': () =>
       'Ninguna columna tiene respuestas que aquí se cuenten, como «De acuerdo». Nombre las columnas en el atributo questions.',
+    'own-id': () =>
+      'La mayoría de las filas comparte una dirección o un número con otra fila, así que eso no dice quién respondió. Quite esa columna del archivo.',
     'rows-of-responses': () => 'El archivo termina antes de la primera respuesta.',
     'words-of-answers': ({ where }) =>
       `${where}: las respuestas son números que están en lugar de palabras. Exporte el archivo otra vez, con las palabras de las respuestas.`,
@@ -167,9 +169,12 @@ const words: SurveyDetails = {
       'about-response': 'notas de la herramienta',
       'free-text': 'respuestas en palabras propias',
       'no-scale': 'respuestas sin un orden',
+      'part-of-scale':
+        'respuestas de solo una parte de una escala (nómbrela entera en el atributo scale)',
+      ranking: 'clasificaciones por orden',
       empty: 'sin respuestas',
       'not-chosen': 'no elegidas',
-      'rare-answers': 'respuestas que solo dieron una o dos personas',
+      'rare-answers': 'respuestas que muy pocas personas dieron con sus propias palabras',
     },
     column: (position) => `columna ${position}`,
     personal: (columns) => `${columns} con datos personales`,

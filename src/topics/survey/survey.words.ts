@@ -23,7 +23,9 @@ export interface SurveyTelling {
   readonly result: SurveyResult;
   readonly messages: SurveyMessages;
   /** The words of what only some surveys have, once they are there: then they are needed. */
-  readonly compared?: ComparedMessages | undefined;
+  readonly compared?: ComparedMessages;
+  /** Writes means, which only some surveys have. */
+  readonly decimal?: Write;
   readonly format: Format;
   readonly qualify: (number: string, qualifier: Qualifier) => string;
 }
@@ -68,18 +70,11 @@ export interface SurveyWords extends FrameWords {
 /** A number as text. */
 type Write = (value: number) => string;
 
-/**
- * Puts a survey into words. Pure: the same telling gives the same words. `decimal` writes means,
- * which only some surveys have.
- */
-export function surveyWords(
-  telling: SurveyTelling,
-  order: SurveyOrder = 'asked',
-  decimal: Write = String,
-): SurveyWords {
+/** Puts a survey into words. Pure: the same telling gives the same words. */
+export function surveyWords(telling: SurveyTelling, order: SurveyOrder = 'asked'): SurveyWords {
   const { inputs, result, messages } = telling;
   const places = placesIn(order, telling);
-  const drawn = places.flatMap((place) => barsOf(telling, place, decimal));
+  const drawn = places.flatMap((place) => barsOf(telling, place));
   const [first, ...others] = drawn;
   const headline = inputs.view === 'headline' && first ? first : null;
   // What stands there large is not said again beside its bar.
@@ -106,14 +101,14 @@ export function surveyWords(
 }
 
 /** The bar of an item, and below it those of the groups that are shown. */
-function barsOf(telling: SurveyTelling, place: number, decimal: Write): SurveyBar[] {
+function barsOf(telling: SurveyTelling, place: number): SurveyBar[] {
   const { result } = telling;
   const told = result.items[place];
   if (!told) return [];
-  const whole = barOf(telling, place, told, null, decimal);
+  const whole = barOf(telling, place, told, null);
   const parts = result.groups.flatMap(({ group, items }): SurveyBar[] => {
     const ofGroup = items?.[place];
-    return ofGroup ? [barOf(telling, place, ofGroup, group, decimal)] : [];
+    return ofGroup ? [barOf(telling, place, ofGroup, group)] : [];
   });
   return [whole, ...parts];
 }
@@ -138,9 +133,8 @@ function barOf(
   place: number,
   told: ItemResult,
   group: string | null,
-  decimal: Write,
 ): SurveyBar {
-  const { inputs, messages, compared, format } = telling;
+  const { inputs, messages, compared, format, decimal = String } = telling;
   const { n, counts, shares, favorable, mean } = told;
   const item = inputs.items[place];
   const tally = tallyOf(inputs, place, group);

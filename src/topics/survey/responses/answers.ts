@@ -1,12 +1,24 @@
 import { fold } from '../../../reading/fold.js';
+import { cutBy, type Cut, type Joint } from './cutting.js';
 import { personalColumn, personalContent } from './personal.js';
 import type { PersonalKind } from './tabulation.js';
 
-/** More different answers than this are people's own words, or several answers in a cell. */
-const mostCells = 300;
+/**
+ * With so many different cells, or options, and each time that they are twice as many, a column is
+ * judged: it may be people's own words, several answers in a cell, or options beside which some wrote
+ * their own.
+ */
+const manyCells = 300;
+const manyOptions = 100;
 
-/** Of several answers in a cell, more options than this are none. */
-const mostOptions = 100;
+/** With more than this, it is people's own words. */
+const mostDifferent = 10_000;
+
+/** An option is what so many gave. */
+const fewestOfOption = 3;
+
+/** Such a share of answers, or more, are options where there are options. */
+const shareOfOptions = 0.8;
 
 /** No option is longer; longer cells are people's own words, or many options. */
 const longestOption = 200;
@@ -14,18 +26,6 @@ const longestCell = 2000;
 
 /** Ways of writing an answer, such as with more space, that are remembered. */
 const mostSpellings = 1000;
-
-/** What may stand between several answers in one cell, and how it is told from what stands in one. */
-export type Joint = ';' | ', ' | ',';
-
-/** The answers in a cell. A comma before a lower-case word joins the words of one answer. */
-export function split(cell: string, joint: Joint): string[] {
-  const pattern = { ';': /;/, ', ': /^\p{Ll}/u.test(cell) ? /, / : /, (?!\p{Ll})/u, ',': /,(?! )/ };
-  return cell
-    .split(pattern[joint])
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
 
 /** How often something was answered, by the set of people who did. */
 export type Counts = number[];
@@ -51,8 +51,11 @@ export class Answers {
   readonly #places = new Map<string, number>();
   #labels: string[] = [];
   #counts: Counts[] = [];
+  #cellLimit = manyCells;
+  #optionLimit = manyOptions;
   /** Set once there are too many different cells to count them whole. */
   #joint: Joint | null = null;
+  #cut: Cut | null = null;
   #options = new Map<string, Counts>();
 
   constructor(joints: readonly Joint[]) {
@@ -89,8 +92,10 @@ export class Answers {
   /** The options that were chosen, where several may be. */
   options(joint: Joint): ReadonlyMap<string, Counts> {
     const all = new Map([...this.#options].map(([option, counts]) => [option, [...counts]]));
-    for (const [cell, counts] of this.cells()) {
-      for (const option of distinctParts(cell, joint)) {
+    const cells = this.cells();
+    const cut = this.#cut ?? cutBy(joint, cells.keys());
+    for (const [cell, counts] of cells) {
+      for (const option of cut(cell)) {
         const sum = all.get(option) ?? [];
         counts.forEach((many, set) => addTo(sum, set, many));
         all.set(option, sum);
@@ -127,7 +132,7 @@ export class Answers {
     if (this.isText || this.#joint) {
       this.total += 1;
       addTo(this.answered, set);
-      if (this.#joint) this.#addOptions(text, this.#joint, set);
+      if (this.#joint && this.#cut) this.#addOptions(text, this.#joint, this.#cut, set);
     } else if (text.length > longestCell) {
       this.total += 1;
       addTo(this.answered, set);
@@ -138,7 +143,7 @@ export class Answers {
       this.#places.set(own(fold(text)), place);
       this.#places.set(own(cell), place);
       this.#count(place, set);
-      if (this.#labels.length > mostCells) this.#overflow();
+      if (this.#labels.length > this.#cellLimit) this.#overflow();
     }
   }
 
@@ -149,20 +154,24 @@ export class Answers {
     if (counts) addTo(counts, set);
   }
 
-  #addOptions(text: string, joint: Joint, set: number): void {
-    for (const option of distinctParts(text, joint)) {
+  #addOptions(text: string, joint: Joint, cut: Cut, set: number): void {
+    for (const option of cut(text)) {
       let counts = this.#options.get(option);
       if (!counts) this.#options.set(own(option), (counts = []));
       addTo(counts, set);
     }
-    if (this.#options.size > mostOptions) this.#becomeText();
+    if (this.#options.size <= this.#optionLimit) return;
+    this.#optionLimit *= 2;
+    if (!areOptions([...this.options(joint).values()])) this.#becomeText();
   }
 
   #overflow(): void {
+    this.#cellLimit *= 2;
     this.settle();
     if (this.personal) return;
     this.#joint = this.#joints.find((joint) => this.#isJoined(joint)) ?? null;
-    if (!this.#joint) this.#becomeText();
+    if (this.#joint) this.#cut = cutBy(this.#joint, this.#labels);
+    else if (!areOptions(this.#counts)) this.#becomeText();
   }
 
   /** Whether nearly all parts of the cells are found in others, too, as options are. */
@@ -171,8 +180,9 @@ export class Answers {
     let isCut = false;
     // Microsoft Forms ends each cell of such a question with it.
     if (joint === ';' && this.#labels.every((cell) => cell.endsWith(';'))) return this.total > 0;
+    const cut = cutBy(joint, this.#labels);
     for (const [cell, counts] of this.cells()) {
-      const parts = distinctParts(cell, joint);
+      const parts = cut(cell);
       isCut ||= parts.length > 1;
       for (const part of parts) {
         if (part.length > longestOption) return false;
@@ -182,10 +192,10 @@ export class Answers {
     }
     const all = [...seen.values()];
     const answers = all.reduce((sum, one) => sum + one.answers, 0);
-    const again = all.filter((one) => one.cells > 1 || one.answers > 2);
+    const again = all.filter((one) => one.cells > 1 || one.answers >= fewestOfOption);
     const recurring = again.reduce((sum, one) => sum + one.answers, 0);
     const isMixed = again.some((one) => one.cells > 1);
-    return isCut && isMixed && again.length <= mostOptions && recurring >= answers * 0.8;
+    return isCut && isMixed && again.length <= manyOptions && recurring >= answers * shareOfOptions;
   }
 
   #becomeText(): void {
@@ -199,15 +209,21 @@ export class Answers {
     this.#counts = [];
     this.#options = new Map();
     this.#joint = null;
+    this.#cut = null;
   }
+}
+
+/** Whether few answers are people's own words. */
+function areOptions(all: readonly Counts[]): boolean {
+  if (all.length > mostDifferent) return false;
+  const sums = all.map(sumOf);
+  const frequent = sums.filter((sum) => sum >= fewestOfOption);
+  const total = (some: readonly number[]): number => some.reduce((sum, one) => sum + one, 0);
+  return frequent.length <= manyOptions && total(frequent) >= total(sums) * shareOfOptions;
 }
 
 export function sumOf(counts: Counts): number {
   return counts.reduce((sum, many) => sum + many, 0);
-}
-
-function distinctParts(cell: string, joint: Joint): string[] {
-  return [...new Set(split(cell, joint))];
 }
 
 /** A copy: a part of a text keeps all of the text in memory, with all that others wrote. */

@@ -30,7 +30,7 @@ export class Counting {
 
   constructor(layout: Layout, options: TabulateOptions) {
     this.people = new People(layout, options);
-    this.screening = new Screening(layout, options);
+    this.screening = new Screening(layout, options, this.people.hasWaves);
     const isCounted = (column: ResponseColumn): boolean =>
       column.role === 'question' && !this.people.columns.includes(column);
     this.counted = layout.columns
@@ -62,12 +62,7 @@ export class Counting {
   }
 
   #setOf(cells: readonly string[], wave: string | null, isBlank: boolean): number | null {
-    if (!this.screening.admits(cells, wave, isBlank)) return null;
-    if (this.people.hasWaves && wave === null) {
-      this.screening.excluded.withoutWave += 1;
-      return null;
-    }
-    return this.people.setOf(cells, wave);
+    return this.screening.admits(cells, wave, isBlank) ? this.people.setOf(cells, wave) : null;
   }
 
   /** Columns of a question stand together, so that the last one tells whether it was counted. */

@@ -1,12 +1,14 @@
 import { fold } from '../../../reading/fold.js';
-import { recognizeScale } from '../scales.model.js';
-import { sumOf, type Answers, type Counts } from './answers.js';
+import { areOnOneScale, recognizeScale } from '../scales.model.js';
+import { addTo, sumOf, type Answers, type Counts } from './answers.js';
 import type { Counted, Counting } from './counting.js';
+import { cutBy, type Joint } from './cutting.js';
 import { safeHeading, type ResponseColumn } from './layout.js';
 import type { LeftOutColumn, LeftOutReason, TabulateOptions } from './tabulation.js';
 
 /** How often each response was given, by set of people. */
 export type Responses = ReadonlyMap<string, Counts>;
+type Answered = readonly (readonly [string, Counts])[];
 
 export interface CountedItem {
   readonly item: string;
@@ -18,8 +20,12 @@ export interface CountedItem {
 /** What fewer people answered, and is no option of the question, may tell who they are. */
 const fewest = 3;
 
-/** Answers that are few beside those on the scale. */
-const fewShare = 0.2;
+/** What so small a share of people answered, beside a scale, they wrote themselves; all of them together. */
+const fewShare = 0.02;
+const fewShareInAll = 0.1;
+
+/** No scale has more points, with what stands beside it. */
+const mostPoints = 20;
 
 /** Whether responses are on a scale. */
 type ScaleTest = (labels: readonly string[]) => boolean;
@@ -45,7 +51,9 @@ export class ItemBuilder {
     this.#counting = counting;
     this.#options = options;
     this.#isChosen = isChosen;
-    const sets = counting.counted.map(({ answers }) => [...this.#labeled(answers).keys()]);
+    const sets = counting.counted
+      .map(({ answers }) => [...this.#labeled(answers).keys()])
+      .filter(({ length }) => length <= mostPoints);
     this.#isScale = scaleTest(sets, options.scale ?? null);
   }
 
@@ -69,8 +77,8 @@ export class ItemBuilder {
       return;
     }
     const [first] = members;
-    const responses = new Map(
-      members.map(({ column, answers }) => [column.label, answers.answered]),
+    const responses = merged(
+      members.map(({ column, answers }) => [column.label, answers.answered] as const),
     );
     if (!first || [...responses.values()].every((counts) => counts.length === 0)) {
       for (const { column } of members) this.#leaveOut(column, 'empty');
@@ -84,7 +92,7 @@ export class ItemBuilder {
   #addColumn({ column, answers }: Counted): void {
     const responses = this.#labeled(answers);
     const joint = answers.joint();
-    const scaled = joint === ';' ? null : this.#onScale(responses);
+    const scaled = joint === ';' ? null : this.#onScale(responses, joint);
     if (answers.total === 0) {
       this.#leaveOut(column, 'empty');
     } else if (scaled) {
@@ -93,15 +101,22 @@ export class ItemBuilder {
       if (few.length > 0) this.#leaveOut(column, 'rare-answers', answersIn(few));
     } else if (joint) {
       const options = answers.options(joint);
+      const isRanked =
+        answers.cells().size > 1 &&
+        options.size > 1 &&
+        [...options.values()].every((counts) => sumOf(counts) === answers.total);
       const isCoded = [...options.keys()].every((option) => /^\d+$/.test(option));
-      if (isCoded && !this.#isChosen) this.#leaveOut(column, 'no-scale');
+      // Everyone chose all of them, and not in one order.
+      if (isRanked) this.#leaveOut(column, 'ranking');
+      else if (isCoded && !this.#isChosen) this.#leaveOut(column, 'no-scale');
       else this.#addOptions(column, nameOf(column), options, answers.answered);
     } else if (answers.isText || isWordy(responses, answers)) {
       this.#leaveOut(column, 'free-text');
     } else if (this.#isChosen) {
       this.#addOptions(column, nameOf(column), responses, answers.answered);
     } else {
-      this.#leaveOut(column, 'no-scale');
+      const isPart = areOnOneScale([...responses.keys()]) && ![...responses.keys()].some(isDate);
+      this.#leaveOut(column, isPart ? 'part-of-scale' : 'no-scale');
     }
   }
 
@@ -147,25 +162,47 @@ export class ItemBuilder {
     const cells = answers.cells();
     const isNamed = [...cells.keys()].every((cell) => Object.hasOwn(labels, cell));
     if (!isNamed) return cells;
-    return new Map([...cells].map(([cell, counts]) => [labels[cell] ?? cell, counts]));
+    return merged([...cells].map(([cell, counts]) => [labels[cell] ?? cell, counts] as const));
   }
 
-  /** The responses on a scale, without the few that are not; `null` where there is none. */
-  #onScale(responses: Responses): Responses | null {
+  /** The responses on a scale, without what a few wrote themselves; `null` where there is none. */
+  #onScale(responses: Responses, joint: Joint | null): Responses | null {
     const all = [...responses];
-    const isScale = (part: typeof all): boolean => this.#isScale(part.map(([label]) => label));
+    const isScale = (part: Answered): boolean => this.#isScale(part.map(([label]) => label));
     if (isScale(all)) return responses;
-    const few = all.filter(([, counts]) => sumOf(counts) < fewest);
-    if (answersIn(few) > answersIn(all) * fewShare) return null;
-    for (const one of few) {
-      const others = all.filter((other) => other !== one);
-      if (isScale(others)) return new Map(others);
-    }
-    let kept = all.filter((one) => !few.includes(one));
-    if (!isScale(kept)) return null;
+    const most = Math.max(fewest - 1, answersIn(all) * fewShare);
+    let kept: Answered = all.filter(([, counts]) => sumOf(counts) > most);
+    const isFew =
+      answersIn(all) - answersIn(kept) <= Math.max(most, answersIn(all) * fewShareInAll);
+    if (!isFew || kept.length > mostPoints) return null;
+    const few = byFrequency(all.filter(([, counts]) => sumOf(counts) <= most)).slice(0, mostPoints);
+    const whole = few.map((one) => all.filter((other) => other !== one)).find(isScale);
+    if (!whole && !isScale(kept)) return null;
     for (const one of few) if (isScale([...kept, one])) kept = [...kept, one];
-    return new Map(kept);
+    const scaled = new Map(whole ?? kept);
+    const isOwnWords = (label: string): boolean =>
+      scaled.has(label) || !couldBeOf(label, [...scaled.keys()], joint);
+    return [...responses.keys()].every(isOwnWords) ? scaled : null;
   }
+}
+
+/** Whether an answer beside a scale may be no one's own words: a further number, or several points. */
+function couldBeOf(label: string, points: readonly string[], joint: Joint | null): boolean {
+  const isNumber = (text: string): boolean => /^\d+$/.test(text);
+  if (isNumber(label) && points.every(isNumber)) return true;
+  const parts = joint ? cutBy(joint, [])(label) : [];
+  return parts.length > 1 && parts.every((part) => points.includes(part));
+}
+
+/** Counts that were given under one name come together. */
+function merged(all: Answered): Responses {
+  const sums = new Map<string, Counts>();
+  for (const [label, counts] of all) {
+    const sum = sums.get(label) ?? [];
+    counts.forEach((many, set) => addTo(sum, set, many));
+    sums.set(label, sum);
+  }
+  return sums;
 }
 
 function scaleTest(
@@ -176,7 +213,7 @@ function scaleTest(
   // Patterns are long, and questions that are answered alike are many.
   const known = new Map<string, boolean>();
   const isKnown: ScaleTest = (labels) => {
-    if (labels.length > 20) return false;
+    if (labels.length > mostPoints) return false;
     const key = JSON.stringify(labels.toSorted());
     const found = known.get(key) ?? recognizeScale(labels) !== null;
     known.set(key, found);
@@ -184,12 +221,18 @@ function scaleTest(
   };
   return (labels) =>
     labels.length > 0 &&
+    !labels.some(isDate) &&
     (labels.every((label) => points.includes(fold(label))) ||
       isKnown(labels) ||
       sets.some(
         (set) =>
           set.length > labels.length && labels.every((one) => set.includes(one)) && isKnown(set),
       ));
+}
+
+/** What a spreadsheet made of `1-2`: `2-Jan`. It would pass for the number 2. */
+function isDate(label: string): boolean {
+  return /^(?:\d{1,2}[- ]\p{L}{3}\.?|\p{L}{3}[- ]\d{1,2})$/u.test(label);
 }
 
 /** The option that a column stands for: it holds its name or a mark; `null` where it holds more. */
@@ -208,7 +251,7 @@ function isWordy(responses: Responses, { total }: Answers): boolean {
 }
 
 /** The most frequent first: not every tool tells the order in which options were listed. */
-function byFrequency(options: Responses): (readonly [string, Counts])[] {
+function byFrequency(options: Iterable<readonly [string, Counts]>): (readonly [string, Counts])[] {
   const { compare } = new Intl.Collator('en', { numeric: true });
   return [...options].sort(
     ([one, counts], [other, others]) => sumOf(others) - sumOf(counts) || compare(one, other),
@@ -225,6 +268,6 @@ function nameOf({ stem, label }: ResponseColumn): string {
   return stem === null ? label : `${stem}: ${label}`;
 }
 
-function answersIn(responses: readonly (readonly [string, Counts])[]): number {
+function answersIn(responses: Answered): number {
   return responses.reduce((sum, [, counts]) => sum + sumOf(counts), 0);
 }

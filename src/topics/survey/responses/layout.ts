@@ -1,5 +1,5 @@
 import { fold } from '../../../reading/fold.js';
-import type { Joint } from './answers.js';
+import type { Joint } from './cutting.js';
 import { personalContent, personalHeading } from './personal.js';
 import { answerHeading } from '../questions.schema.js';
 import type { PersonalKind, ResponseFormat } from './tabulation.js';

@@ -6,6 +6,10 @@ import type { ExcludedRows, TabulateOptions } from './tabulation.js';
 const testCodes = new Set(['1', '2', '9', '17']);
 const spamCodes = new Set(['8', '12', '40']);
 
+/** A column of addresses or ids that is not the respondent's own: many share it. */
+const ofOthers =
+  /\b(?:principal|supervisor|manager|coach|mentor|director|parent|guardian|district|state|school|site|building|external|distrito|estado|escuela|plantel|padre|madre|tutor|supervisora?|directora?|jef[ea])\b/;
+
 /** What tools write where they keep no address or name. */
 const nobody = /^(?:anonymous|anonimo|anonymi[sz]ed|[*x.-]+|n\/?a|none|null)$/;
 
@@ -31,24 +35,36 @@ export class Screening {
   };
   /** Whether the tool exported its numbers for answers. */
   isCoded = false;
+  /** Rows taken for duplicates by an address or an id that may be another's than the respondent's. */
+  #shared = 0;
+  #admitted = 0;
   #unfinished = 0;
   readonly #completeOnly: boolean;
   readonly #status: readonly number[];
   readonly #finished: readonly ResponseColumn[];
-  readonly #ids: readonly number[];
+  readonly #ids: readonly ResponseColumn[];
+  readonly #needsWave: boolean;
   readonly #seen = new Set<number>();
   // Nobody can look an id up in hashes that are different each time.
   readonly #salt = Math.floor(Math.random() * 2 ** 32);
 
-  constructor({ columns }: Layout, { completeOnly }: TabulateOptions) {
-    const placesOf = (test: (column: ResponseColumn) => boolean): number[] =>
-      columns.filter(test).map(({ position }) => position - 1);
+  constructor({ columns }: Layout, { completeOnly }: TabulateOptions, needsWave: boolean) {
     this.#completeOnly = completeOnly ?? false;
-    this.#status = placesOf(({ role }) => role === 'status');
+    this.#needsWave = needsWave;
+    this.#status = columns
+      .filter(({ role }) => role === 'status')
+      .map(({ position }) => position - 1);
     this.#finished = columns.filter(({ role }) => role === 'finished' || role === 'completed');
-    this.#ids = placesOf(
-      ({ role, kind }) => role === 'response-id' || kind === 'email' || kind === 'id',
+    this.#ids = columns.filter(
+      ({ role, kind, heading }) =>
+        role === 'response-id' ||
+        ((kind === 'email' || kind === 'id') && !ofOthers.test(wordsOf(heading))),
     );
+  }
+
+  /** Whether more rows share an address or an id than have one of their own: it is not theirs. */
+  get isShared(): boolean {
+    return this.#shared > this.#admitted;
   }
 
   /** Rows that are counted though they were not finished. */
@@ -56,10 +72,14 @@ export class Screening {
     return this.#unfinished;
   }
 
-  /** Whether a row is to be counted; those that are not are counted by why. */
+  /**
+   * Whether a row is to be counted; those that are not are counted by why. Of a respondent's rows the
+   * first is counted, also where it is not finished: no row is kept to be taken back.
+   */
   admits(cells: readonly string[], wave: string | null, isBlank: boolean): boolean {
     const why = this.#reason(cells, wave, isBlank);
     if (why) this.excluded[why] += 1;
+    else this.#admitted += 1;
     return why === null;
   }
 
@@ -81,6 +101,7 @@ export class Screening {
     });
     if (!isFinished && this.#completeOnly) return 'unfinished';
     if (isBlank) return 'blank';
+    if (this.#needsWave && wave === null) return 'withoutWave';
     if (this.#isSeen(cells, wave)) return 'duplicates';
     this.#unfinished += isFinished ? 0 : 1;
     return null;
@@ -93,15 +114,23 @@ export class Screening {
    */
   #isSeen(cells: readonly string[], wave: string | null): boolean {
     let isSeen = false;
-    for (const place of this.#ids) {
-      const id = (cells[place] ?? '').trim().toLowerCase();
+    let isShared = false;
+    for (const { position, role } of this.#ids) {
+      const id = (cells[position - 1] ?? '').trim().toLowerCase();
       if (id === '' || !tellsOfSomebody(id)) continue;
-      const hash = hashOf(`${String(place)} ${wave ?? ''} ${id}`, this.#salt);
-      isSeen ||= this.#seen.has(hash);
+      const hash = hashOf(`${String(position)} ${wave ?? ''} ${id}`, this.#salt);
+      const isKnown = this.#seen.has(hash);
+      isSeen ||= isKnown;
+      isShared ||= isKnown && role !== 'response-id';
       this.#seen.add(hash);
     }
+    if (isShared) this.#shared += 1;
     return isSeen;
   }
+}
+
+function wordsOf(heading: string): string {
+  return fold(heading.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
 }
 
 /** Two hashes of 32 bits (FNV-1a from two beginnings, mixed), of which 53 bits are kept. */

@@ -70,6 +70,9 @@ export function tabulationOf(
   if (items.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
     problems.push(told('error', 'missing-data', ['items'], 'questions-of-survey'));
   }
+  if (screening.isShared) {
+    problems.push(told('error', 'duplicate', ['rows'], 'own-id'));
+  }
   if (options.suppress && respondents < (options.minN ?? 10)) {
     problems.push(told('error', 'personal-data', ['rows'], 'enough-respondents'));
   }

@@ -31,11 +31,15 @@ export const leftOutReasons = [
   'free-text',
   /** Answers that stand in no order that is known: grades, subjects, schools. `questions` names them. */
   'no-scale',
+  /** Answers on a scale of which so many were never given that nobody can say which; `scale` names it. */
+  'part-of-scale',
+  /** All options in an order of each person's own. */
+  'ranking',
   /** Nobody answered it. */
   'empty',
   /** `questions` does not name it. */
   'not-chosen',
-  /** Answers of one or two people that are no option of the question; told with how many. */
+  /** What one or two people, or 2% at most, wrote and is no option; told with how many. */
   'rare-answers',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
@@ -48,6 +52,8 @@ export const responseRules = [
   'enough-respondents',
   /** `missing-data`: nothing in the file is a question with answers on a scale. */
   'questions-of-survey',
+  /** `duplicate`: most rows share an address or an id with others, so it is not the respondents' own. */
+  'own-id',
   /** `missing-data`: the file ends before its heading rows do. */
   'rows-of-responses',
   /** `unknown-value`, a warning: answers are the tool's numbers for them; export the words. */
