@@ -19,9 +19,6 @@ import type {
 import type * as Counting from './counting.js';
 import { Waiting, type WaitingHost } from './waiting.js';
 
-/** As much text as tells what a file is. */
-const enoughText = 16_384;
-
 /** What can be asked for its data again. */
 interface Host extends WaitingHost {
   readonly data: unknown;
@@ -78,11 +75,9 @@ export class ResponseIntake implements Intake {
   takes(beginning: string): boolean {
     const rows: (readonly string[])[] = [];
     const reader = new CsvPieces((cells) => rows.push(cells));
-    reader.write(beginning.slice(0, enoughText));
+    reader.write(beginning);
     reader.end();
-    // The last one may not be whole.
-    const whole = beginning.length > enoughText ? rows.slice(0, -1) : rows;
-    return areResponses(whole, this.#given().format);
+    return areResponses(rows, this.#given().format);
   }
 
   async takeFile({ bytes, size }: ComingFile, signal: AbortSignal): Promise<Outcome<Source>> {
@@ -94,7 +89,7 @@ export class ResponseIntake implements Intake {
       if (!counting) return lackingPart;
       const { tell } = waiting;
       const counted = await counting.countFile(bytes, { ...options, size, signal, tell });
-      return this.#keep({ fields: new Map(), table: null }, counted);
+      return this.#keep({ fields: new Map(), table: null }, options, counted);
     } finally {
       waiting.end();
     }
@@ -104,7 +99,7 @@ export class ResponseIntake implements Intake {
     const { format, options } = this.#given(source);
     if (!areResponses(rowsOf(source), format)) return null;
     const counted = await this.#count(source, options, signal);
-    return counted ? this.#keep({ ...source, table: null }, counted) : lackingPart;
+    return counted ? this.#keep({ ...source, table: null }, options, counted) : lackingPart;
   }
 
   read(source: Source): Outcome<Source> | 'loading' | null {
@@ -174,8 +169,9 @@ export class ResponseIntake implements Intake {
     }
   }
 
-  #keep(source: Source, counted: Tabulation): Outcome<Source> {
-    const asked = JSON.stringify(this.#given(source).options);
+  /** `options` are those that were given when it began: they may be others by now. */
+  #keep(source: Source, options: TabulateOptions, counted: Tabulation): Outcome<Source> {
+    const asked = JSON.stringify(options);
     this.#kept = { value: { ...source, counted, asked }, problems: [] };
     return this.#kept;
   }
