@@ -47,7 +47,8 @@ export class DecodingPieces {
       return '';
     }
     this.#decoder = new TextDecoder('windows-1252');
-    return this.#decoder.decode(bytes);
+    // As pieces are: read whole, Node 20 takes its bytes 0x80 to 0x9F for Latin-1.
+    return this.#decoder.decode(bytes, { stream: true });
   }
 
   #hold(bytes: Uint8Array): string {

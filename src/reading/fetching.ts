@@ -87,7 +87,7 @@ async function readAnswer(
   wait.stop();
   return bytes.length > largestFile
     ? failed('too-large', 'readable-size')
-    : readBytes(bytes, response, asked);
+    : readBytes(bytes, response, asked, wait.signal);
 }
 
 function refused({ src, url }: Asked, status: number): Outcome<Source> {
@@ -180,6 +180,7 @@ async function readBytes(
   bytes: Bytes,
   { headers, redirected, url: address }: Response,
   { src, url, rowsField, host }: Asked,
+  signal: AbortSignal,
 ): Promise<Outcome<Source>> {
   const { text, fault } = decode(bytes, charsetOf(headers));
   if (text === null) return failed('not-csv', fault, src);
@@ -195,7 +196,8 @@ async function readBytes(
     const read = readJsonText(text, rowsField);
     if (!read.value || !host.intake) return read;
     const intake = await host.intake.get();
-    return intake ? ((await intake.takeSource(read.value)) ?? read) : failed('blocked', 'part');
+    if (!intake) return failed('blocked', 'part');
+    return (await intake.takeSource(read.value, signal)) ?? read;
   }
   const csv = await import('./csv.js').catch(() => null);
   return csv ? csv.readCsv(text) : failed('blocked', 'part');

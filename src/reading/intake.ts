@@ -18,8 +18,8 @@ export interface Intake {
   takes(beginning: string): boolean;
   /** Takes in a file. Rejects when `signal` is aborted. */
   takeFile(file: ComingFile, signal: AbortSignal): Promise<Outcome<Source>>;
-  /** Takes in what a file held; `null` where it is none to be taken in. */
-  takeSource(source: Source): Promise<Outcome<Source> | null>;
+  /** The same for what a file held; `null` where it is none to be taken in. */
+  takeSource(source: Source, signal: AbortSignal): Promise<Outcome<Source> | null>;
   /**
    * The counts of what was taken in, or of what the page itself holds; `'loading'` while they are on
    * their way, `null` for what is not to be taken in.

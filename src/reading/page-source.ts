@@ -4,6 +4,14 @@ import type { TakingIn } from './intake.js';
 import type { Source } from './table.js';
 import type { SourceWay } from './way.js';
 
+/** What may change the data that is in an element. */
+export const changesOfSource = {
+  attributeFilter: ['colspan', 'data-field', 'hidden', 'rowspan', 'type'],
+  characterData: true,
+  childList: true,
+  subtree: true,
+};
+
 /**
  * Finds and reads the data of one widget: the `data` property, else `src`, else a child
  * `<script type="application/json">`, else a child `<table>`. Children are observed while the
@@ -49,12 +57,7 @@ export class PageSource {
   connect(): void {
     this.#document = this.#host.ownerDocument;
     if (!this.#fetched?.part?.value) this.#drop();
-    this.#observer.observe(this.#host, {
-      attributeFilter: ['colspan', 'data-field', 'hidden', 'rowspan', 'type'],
-      characterData: true,
-      childList: true,
-      subtree: true,
-    });
+    this.#observer.observe(this.#host, changesOfSource);
     this.#document.addEventListener('DOMContentLoaded', this.#changed);
     this.#changed();
   }

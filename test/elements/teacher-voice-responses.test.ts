@@ -136,6 +136,59 @@ async function open(widget: TeacherVoice, words: string): Promise<string> {
   return seen(panel()!);
 }
 
+const contentWindow = Object.getOwnPropertyDescriptor(
+  HTMLIFrameElement.prototype,
+  'contentWindow',
+)!;
+
+/**
+ * Opens every panel and uses every tool: the files that were saved, what would have been printed, and
+ * the link.
+ */
+async function useEveryTool(widget: TeacherVoice): Promise<string[]> {
+  const createObjectURL: unknown = Reflect.get(URL, 'createObjectURL');
+  const click: unknown = Reflect.get(HTMLAnchorElement.prototype, 'click');
+  const files: Blob[] = [];
+  const told: string[] = [];
+  URL.createObjectURL = (file) => `#${String(files.push(file as Blob))}`;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  const writeText = (text: string) => Promise.resolve(void told.push(text));
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const page = contentWindow.get!.call(this) as Window;
+      page.print = () => told.push(page.document.body.firstElementChild!.shadowRoot!.innerHTML);
+      return page;
+    },
+  });
+  const closed = () => shadowAll(widget, '[part=frame] button[aria-expanded=false]');
+  const made = () => files.length + told.length;
+  try {
+    while (closed().length > 0) {
+      const [button, ...others] = closed();
+      button!.click();
+      await until(() => closed().length === others.length, 'an open panel');
+    }
+    for (const [before, tool] of [
+      'Download CSV',
+      'Download JSON',
+      'Print',
+      'Copy link',
+    ].entries()) {
+      toolButton(widget, tool).click();
+      await until(() => made() > before, tool);
+    }
+    return [...(await Promise.all(files.map((file) => file.text()))), ...told];
+  } finally {
+    Object.assign(URL, { createObjectURL });
+    Object.assign(HTMLAnchorElement.prototype, { click });
+    Reflect.deleteProperty(navigator, 'clipboard');
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', contentWindow);
+    document.querySelectorAll('body > iframe').forEach((frame) => frame.remove());
+  }
+}
+
 /** Keeps all that widgets on this page tell from now on. */
 function overhear(): { readonly told: string[]; readonly stop: () => void } {
   const told: string[] = [];
@@ -220,6 +273,29 @@ describe('<teacher-voice> with a row for each person', () => {
         );
         expect(isSeen(widget.querySelector('table')!)).to.be.false;
         expectNoSecret([...allOf(widget), ...heard.told]);
+      });
+
+      it('tells of nobody in what a reader opens, saves, copies or prints', async () => {
+        publish(await withoutPersons(text));
+        const widget = await draw({ 'group-by': questions.band, id: 'answers' });
+        const heard = overhear();
+
+        const made = await useEveryTool(widget);
+
+        heard.stop();
+        expect(made).to.have.lengthOf(4);
+        for (const one of made.slice(0, 3)) expect(one).to.include(questions.useful);
+        expect(made[3]).to.match(/#answers$/);
+        expectNoSecret([...allOf(widget), ...made, ...heard.told]);
+      });
+
+      it('offers nothing to save or print of a file with personal data', async () => {
+        publish(text);
+
+        const widget = await draw();
+
+        const buttons = shadowAll(widget, '[part=tools] button').map(seen);
+        expect(buttons).to.deep.equal([]);
       });
 
       it('draws a file without them as it draws the counts', async () => {
@@ -366,7 +442,26 @@ describe('<teacher-voice> with a row for each person', () => {
       ['South', false],
       ['West', true],
     ]);
-    expect(JSON.stringify(allOf(widget))).not.to.match(/"n":(4|12)\b/);
+    expect(allOf(widget).join('\n')).to.match(/"n":71\b/);
+    expect(allOf(widget).join('\n')).not.to.match(/"n":(4|12)\b/);
+  });
+
+  it('counts again when the rows in the page change', async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => [index % 3 ? 'Agree' : 'Disagree']);
+    const widget = await drawVoice(
+      html`<teacher-voice format="responses"
+        >${tableOf([['I have a say'], ...rows])}</teacher-voice
+      >`,
+    );
+    const agreed = () => widget.result?.items[0]?.counts?.Agree;
+    expect(agreed()).to.equal(20);
+
+    widget.querySelector('td')!.textContent = 'Agree';
+    await until(() => agreed() === 21, 'the other answer');
+    widget.heading = 'Another heading';
+    await widget.updateComplete;
+
+    expect(agreed()).to.equal(21);
   });
 
   it('counts again when its author asks for other questions', async () => {
@@ -462,6 +557,34 @@ describe('<teacher-voice> with a row for each person', () => {
       expect(inSlices.problems).to.deep.equal([]);
     });
 
+    it('may stand in the page itself: it is counted in slices, with the same result', async () => {
+      const [head = [], ...rows] = rowsOf(large);
+      const data = rows.map((cells) =>
+        Object.fromEntries(head.map((name, place) => [name, cells[place]])),
+      );
+      publish(large);
+      const fromFile = await draw();
+      const widget = element({});
+      widget.data = data;
+      document.body.append(widget);
+      const bars = () => shadowAll(widget, 'progress').length;
+
+      await until(() => bars() > 0, 'a progress bar');
+      widget.remove();
+      document.body.append(widget);
+      await until(() => bars() > 0, 'a progress bar once more');
+      widget.data = data.slice(0, 40_000);
+      await until(() => widget.result, 'what the other rows come to');
+      const half = widget.result;
+      widget.data = data;
+      await until(() => widget.result?.n === 80_000, 'what all rows come to');
+
+      expect(half!.n).to.equal(40_000);
+      expect(widget.result).to.deep.equal(fromFile.result);
+      expect(bars()).to.equal(0);
+      widget.remove();
+    });
+
     for (const isAllowed of [true, false]) {
       const where = isAllowed ? 'in a worker' : 'in slices';
 
@@ -484,6 +607,26 @@ describe('<teacher-voice> with a row for each person', () => {
         expect(bar()).to.equal(undefined);
         expect(widget.result!.n).to.equal(80_000);
         expect(shown.map((words) => /\d+%/.exec(words)?.[0])).to.deep.equal(['25%', '50%', '75%']);
+        widget.remove();
+      });
+
+      it(`is read again where its author asks for other counts meanwhile, ${where}`, async () => {
+        followWorkers(isAllowed);
+        const file = slowly();
+        publish(large, file.answer);
+        const widget = element({ src: 'answers.csv' });
+        document.body.append(widget);
+        const bar = () => shadowAll(widget, 'progress')[0] as HTMLProgressElement | undefined;
+        await until(() => (bar()?.value ?? 0) >= 25, 'a quarter');
+
+        widget.questions = 'I am heard';
+        publish(large);
+
+        await until(() => {
+          file.more();
+          return widget.result;
+        }, 'a result');
+        expect(widget.result!.items.map(({ item }) => item)).to.deep.equal(['I am heard']);
         widget.remove();
       });
 

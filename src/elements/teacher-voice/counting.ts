@@ -5,21 +5,21 @@ import type {
   TabulateOptions,
   TabulateProgress,
 } from '../../topics/survey/responses/tabulation.js';
-import { Tabulator } from '../../topics/survey/responses/tabulator.js';
+import { sliceLength } from '../../topics/survey/responses/tabulator.js';
 import { breath } from '../../widget/turn.js';
 import { countInWorker, startWorker } from './counting-worker.js';
 
 /** A smaller file is counted before a worker has started. */
 const worthAWorker = 1_000_000;
 
-/** Bytes that are counted without a pause. */
-const slice = 65_536;
-
-/** How a file is counted, and how its reading is followed. */
-interface FileOptions extends TabulateOptions {
-  readonly size: number | null;
+/** How rows are counted, and how that is followed. */
+interface RowsOptions extends TabulateOptions {
   readonly signal: AbortSignal;
   readonly tell: (progress: TabulateProgress) => void;
+}
+
+interface FileOptions extends RowsOptions {
+  readonly size: number | null;
 }
 
 /** Counts a file as it comes: in a worker where one may start, else in slices, with the same result. */
@@ -30,31 +30,35 @@ export async function countFile(
   const isLarge = options.size === null || options.size > worthAWorker;
   const worker = isLarge ? await startWorker(options.signal) : null;
   if (worker) return countInWorker(worker, bytes, { ...options, tell });
-  return tabulate(inSlices(bytes), {
+  return tabulate(bytes, {
     ...options,
     onProgress: tell,
     pause: breath,
   } satisfies StreamOptions);
 }
 
-/** Pieces that are short enough to count between two frames, also where a processor is slow. */
-async function* inSlices(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  for await (const piece of bytes) {
-    for (let start = 0; start < piece.length; start += slice) {
-      yield piece.subarray(start, start + slice);
-    }
-  }
-}
-
-/** Counts rows that are held in memory, those of their headings first. */
+/** Counts rows that are held in memory, those of their headings first: in slices, too. */
 export function countRows(
   rows: readonly (readonly Cell[])[],
-  options: TabulateOptions,
-): Tabulation {
-  const tabulator = new Tabulator(options);
-  tabulator.write('sep=,\n');
-  for (const cells of rows) tabulator.write(`${cells.map(quoted).join(',')}\n`);
-  return tabulator.end();
+  { tell, ...options }: RowsOptions,
+): Promise<Tabulation> {
+  let read = 0;
+  async function* asText(): AsyncGenerator<string, void> {
+    let text = 'sep=,\n';
+    for (const cells of rows) {
+      text += `${cells.map(quoted).join(',')}\n`;
+      read += 1;
+      if (text.length < sliceLength) continue;
+      yield text;
+      await breath();
+      text = '';
+    }
+    yield text;
+  }
+  const onProgress = (counted: TabulateProgress): void => {
+    tell({ ...counted, read, size: rows.length });
+  };
+  return tabulate(asText(), { ...options, onProgress });
 }
 
 /** A value with others in it is no answer. */

@@ -120,7 +120,9 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
    * What takes in a row for each person: counts them, and keeps none.
    * @internal
    */
-  readonly intake = this.later(async () => new (await import('./intake.js')).ResponseIntake(this));
+  readonly intake = this.later(
+    async () => new (await import('./intake.js')).ResponseIntake(this, this.markStale),
+  );
   /** What some surveys need: groups, waves, intervals, means, the trend. */
   readonly #extras = this.later(async () => new (await import('./extras.js')).Extras(this));
   /** The words by which response scales are known. */
@@ -130,6 +132,7 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#extras.part?.release();
+    this.intake.part?.release();
   }
 
   protected override readPlainly(source: Source | null): SurveyInputs | 'later' | null {

@@ -30,7 +30,10 @@ export class Waiting {
 
   constructor(host: WaitingHost) {
     this.#host = host;
-    host.addStyles(waitingStyles);
+  }
+
+  /** Nobody knows yet how long it will take. */
+  begin(): void {
     this.#draw();
   }
 
@@ -47,6 +50,7 @@ export class Waiting {
 
   #draw(): void {
     const host = this.#host;
+    host.addStyles(waitingStyles);
     const percent = this.#percent;
     const { lang = '' } = host.shadowRoot?.querySelector<HTMLElement>('[part=frame]') ?? {};
     const words = waitingMessages[lang.startsWith('es') ? 'es' : 'en'];

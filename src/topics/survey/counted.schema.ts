@@ -4,9 +4,11 @@ import { parseNumber } from '../../reading/numbers.js';
 import type { Cell, Source } from '../../reading/table.js';
 import { nameItems } from './responses.schema.js';
 import { detectFormat, layoutRows } from './responses/layout.js';
+import { personalContent } from './responses/personal.js';
 import { refusalsOf } from './responses/refusal.js';
 import { sourceOf } from './responses/source.js';
 import type { Tabulation, TabulateOptions } from './responses/tabulation.js';
+import { withoutFew } from './responses/too-few.js';
 import type { SurveyRule } from './survey.model.js';
 
 /** So many rows tell whether people answered in words. */
@@ -24,6 +26,8 @@ export function areResponses(rows: readonly (readonly Cell[])[], format: unknown
   if (format !== null || tool !== null || nameItems(rows)) return false;
   const cells = rows.slice(1, enoughRows).flatMap((row) => row.map(cellText));
   const filled = cells.filter((cell) => cell.trim() !== '');
+  // Whoever stands there is a person, whatever the other columns hold.
+  if (filled.some((cell) => personalContent(cell) !== null)) return true;
   return filled.filter((cell) => parseNumber(cell)).length * 2 < filled.length;
 }
 
@@ -64,11 +68,13 @@ export function countedSource(
   counted: Tabulation,
   minN: number,
 ): Outcome<Source> {
-  const refusals = refusalsOf(counted, minN).map((one) => ({ ...one, got: null }));
+  const { rows: all, ...tabulation } = counted;
+  const { rows, problems: few } = withoutFew(all, minN);
+  const found = refusalsOf(counted, minN).map((one) => ({ ...one, got: null }));
+  const refusals = found.length > 0 ? found : few.filter(({ severity }) => severity === 'error');
   const rule = 'still-public' satisfies SurveyRule;
   const isPublic = problem('error', 'personal-data', ['rows'], rule);
-  const problems = refusals.length > 0 ? [isPublic, ...refusals] : counted.problems;
-  const { rows, ...tabulation } = counted;
+  const problems = refusals.length > 0 ? [isPublic, ...refusals] : [...counted.problems, ...few];
   const source = { ...sourceOf(rows), fields: new Map([...fields, ['tabulation', tabulation]]) };
   return outcome(source, problems);
 }

@@ -61,6 +61,10 @@ const rules: Record<SurveyRule | ResponseRule, (found: ProblemWords) => string> 
   'rows-of-responses': () => 'The file ends before the first answer.',
   'words-of-answers': ({ where }) =>
     `${where}: the answers are numbers that stand for words. Export the file again, with the words of the answers.`,
+  'enough-in-wave': ({ got }) =>
+    `“${got}” is not shown: so few people answered then that others could tell who said what.`,
+  'enough-answers': ({ got }) =>
+    `“${got}” is not shown: so few people answered it that others could tell who said what.`,
   'few-groups': ({ where }) =>
     `${where} has too many different values to compare. Choose a column with a few groups.`,
 };

@@ -65,6 +65,10 @@ const words: SurveyDetails = {
     'rows-of-responses': () => 'El archivo termina antes de la primera respuesta.',
     'words-of-answers': ({ where }) =>
       `${where}: las respuestas son números que están en lugar de palabras. Exporte el archivo otra vez, con las palabras de las respuestas.`,
+    'enough-in-wave': ({ got }) =>
+      `«${got}» no se muestra: respondieron entonces tan pocas personas que otras podrían saber quién dijo qué.`,
+    'enough-answers': ({ got }) =>
+      `«${got}» no se muestra: la respondieron tan pocas personas que otras podrían saber quién dijo qué.`,
     'few-groups': ({ where }) =>
       `${where}: tiene demasiados valores distintos para comparar. Elija una columna con pocos grupos.`,
   },

@@ -105,7 +105,7 @@ class Names {
     const folded = fold(name);
     // A copy, and not a part of the text of the file, which it would keep.
     const own = this.#byFold.get(folded) ?? [...name].join('');
-    this.#byFold.set(folded, own);
+    this.#byFold.set([...folded].join(''), own);
     if (this.#known.size < mostNames * 4) this.#known.set([...cell].join(''), own);
     if (this.#byFold.size > mostNames) this.problems.push(tooMany(this.input));
     return own;
@@ -116,10 +116,18 @@ function tooMany(input: string): Problem {
   return problem('error', 'too-large', [input], 'few-groups' satisfies ResponseRule);
 }
 
-/** The year of a date, U.S. or ISO; anything else as it stands. */
+const isoDate = /^((?:19|20)\d{2})[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/;
+const usDate = /^\d{1,2}([-/.])\d{1,2}\1((?:19|20)?\d{2})(?!\d)/;
+/** A day of a month by its name: "Sep 3, 2024" and "3 de septiembre de 2024". */
+const month = '(?:jan|ene|feb|mar|apr|abr|may|jun|jul|aug|ago|sep|set|oct|nov|dec|dic)[a-z]*\\.?';
+const worded = new RegExp(
+  `^(?:[a-z]+,? )?(?:${month} \\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,2} (?:de )?${month},?)(?: del?)? ((?:19|20)\\d{2})(?!\\d)`,
+);
+
+/** The year of a date; anything else as it stands. */
 function yearOf(cell: string): string {
-  const [, iso] = /^((?:19|20)\d{2})[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/.exec(cell) ?? [];
-  const [, us] = /^\d{1,2}\/\d{1,2}\/((?:19|20)?\d{2})(?!\d)/.exec(cell) ?? [];
-  if (iso ?? us === undefined) return iso ?? cell;
-  return us.length === 2 ? `20${us}` : us;
+  const [, year] = isoDate.exec(cell) ?? worded.exec(fold(cell)) ?? [];
+  if (year !== undefined) return year;
+  const [, , us] = usDate.exec(cell) ?? [];
+  return us?.length === 2 ? `20${us}` : (us ?? cell);
 }

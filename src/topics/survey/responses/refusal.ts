@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../../../core/problem.js';
 import type { ResponseRule, Tabulation } from './tabulation.js';
+import { tooFew } from './too-few.js';
 
 /**
  * Why rows of responses, if there are any, must not stay where a page can fetch them: personal columns, by position and
@@ -10,13 +11,10 @@ export function refusalsOf(
   { dropped, respondents, excluded }: Pick<Tabulation, 'dropped' | 'respondents' | 'excluded'>,
   minN = 10,
 ): Problem[] {
-  const refuse = (path: (string | number)[], rule: ResponseRule, found: string | null): Problem =>
-    problem('error', 'personal-data', path, rule, found);
+  const rule = 'no-personal-column' satisfies ResponseRule;
   const columns = dropped.map(({ position, kind }) =>
-    refuse(['column', position], 'no-personal-column', kind),
+    problem('error', 'personal-data', ['column', position], rule, kind),
   );
   const isEmpty = respondents === 0 && Object.values(excluded).every((rows) => rows === 0);
-  return respondents < minN && !isEmpty
-    ? [...columns, refuse(['rows'], 'enough-respondents', null)]
-    : columns;
+  return respondents < minN && !isEmpty ? [...columns, tooFew()] : columns;
 }

@@ -10,6 +10,8 @@ import type { TabulatedRow } from './tabulation.js';
 interface Cell {
   /** How many gave each response on the scale. */
   readonly options: readonly number[];
+  /** How many gave each that is none, such as "Not applicable". */
+  readonly aside: readonly number[];
   readonly n: number;
 }
 
@@ -31,27 +33,32 @@ export function suppressed(
   const scales = new Map(
     [...new Set(rows.map(({ item }) => item))].map((item) => [
       item,
-      scaleOfItem(rows, item, given),
+      scaleOfResponses(
+        rows.flatMap((row) => (row.item === item ? row.response : [])),
+        given,
+      ),
     ]),
   );
   const cellsOf = (group: string | null): Cell[] =>
-    places.map(({ item, wave, rows: own }) => {
-      const points = scales.get(item)?.points ?? [];
-      const options = points.map(({ label }) => {
-        const found = own.find((row) => row.group === group && row.response === label);
-        return found?.count ?? 0;
-      });
-      return { item, wave, options, n: sum(options) };
+    places.map(({ item, rows: own }) => {
+      const { points = [], aside = [] } = scales.get(item) ?? {};
+      const countOf = (label: string): number =>
+        own.find((row) => row.group === group && row.response === label)?.count ?? 0;
+      const options = points.map(({ label }) => countOf(label));
+      return { options, aside: aside.map(countOf), n: sum(options) };
     });
   const whole = cellsOf(null);
   const named = groups.map((group) => ({ name: `in ${group}`, cells: cellsOf(group) }));
-  const rest = whole.map(({ options }, place): Cell => {
-    const left = options.map((count, option) =>
-      named.reduce((less, { cells }) => less - (cells[place]?.options[option] ?? 0), count),
-    );
-    return { options: left, n: sum(left) };
+  const rest = whole.map((cell, place): Cell => {
+    const left = (kind: 'options' | 'aside'): number[] =>
+      cell[kind].map((count, option) =>
+        named.reduce((less, { cells }) => less - (cells[place]?.[kind][option] ?? 0), count),
+      );
+    const options = left('options');
+    return { options, aside: left('aside'), n: sum(options) };
   });
-  const all = rest.some(({ n }) => n > 0) ? [...named, { name: 'rest', cells: rest }] : named;
+  const isInNone = rest.some((cell) => sum(everyCount(cell)) > 0);
+  const all = isInNone ? [...named, { name: 'rest', cells: rest }] : named;
   const hidden = hiddenGroups(
     all.map(({ name, cells }) => ({ group: name, bases: cells.map(({ n }) => n) })),
     minN,
@@ -60,27 +67,25 @@ export function suppressed(
   const isTelling = places.map(({ item }, place) => {
     const cellsIn = (some: typeof all): Cell[] => some.flatMap(({ cells }) => cells[place] ?? []);
     const secret = cellsIn(all.filter(isHidden));
-    const options = whole[place]?.options ?? [];
-    const together = options.map((_, option) =>
+    const inAll = whole[place] ?? { options: [], aside: [], n: 0 };
+    const together = inAll.options.map((_, option) =>
       sum(secret.map((cell) => cell.options[option] ?? 0)),
     );
     const shown = [
       ...cellsIn(all.filter((one) => !isHidden(one))),
-      ...(secret.length > 0 ? [{ options: together, n: sum(together) }] : []),
+      ...(secret.length > 0 ? [{ options: together, aside: [], n: sum(together) }] : []),
     ];
     const isAlike = shown.some((cell) => isOneSided(cell, scales.get(item) ?? null));
-    return (
-      isAlike ||
-      tellsHidden(
-        secret.map((cell) => cell.options),
-        options,
-      )
-    );
+    return isAlike || tellsHidden(secret.map(everyCount), everyCount(inAll));
   });
   const telling = new Set(places.flatMap((place, at) => (isTelling[at] ? place.rows : [])));
   return rows.filter(
     (row) => row.group === null || !(hidden.has(`in ${row.group}`) || telling.has(row)),
   );
+}
+
+function everyCount({ options, aside }: Cell): readonly number[] {
+  return [...options, ...aside];
 }
 
 /** Whether nearly everyone gave one response, or nearly everyone or no one a favorable one. */
@@ -104,14 +109,12 @@ function placesOf(rows: readonly TabulatedRow[]) {
   return [...places.values()];
 }
 
-/** The scale of an item; its responses in any order where it has none. */
-function scaleOfItem(
-  rows: readonly TabulatedRow[],
-  item: string,
+/** The scale that responses are on; in the order in which they come where that is not known. */
+export function scaleOfResponses(
+  responses: readonly string[],
   given: string | readonly string[] | null,
 ): Scale {
-  const own = rows.filter((row) => row.item === item);
-  const labels = [...new Set(own.map(({ response }) => response))];
+  const labels = [...new Set(responses)];
   const points = typeof given === 'string' ? given.split('|').map((one) => one.trim()) : given;
   const known = (points ?? []).map(fold);
   return points && labels.every((label) => known.includes(fold(label)))

@@ -4,7 +4,8 @@ import type { QuestionRows } from './question-rows.js';
 import { ItemBuilder, type CountedItem } from './items.js';
 import { matches, type PeopleSet } from './people.js';
 import { safeHeading, type Layout, type ResponseColumn } from './layout.js';
-import { suppressed } from './suppressed.js';
+import { scaleOfResponses, suppressed } from './suppressed.js';
+import { tooFew, withoutFew } from './too-few.js';
 import type {
   DroppedColumn,
   LeftOutColumn,
@@ -41,13 +42,13 @@ export function tabulationOfQuestions(
     const key = JSON.stringify([item, wave]);
     if (group === null) answered.set(key, (answered.get(key) ?? 0) + count);
   }
-  const shown = suppress ? suppressed(rows, minN, scale ?? null) : rows;
+  const shown = suppress ? withoutFew(rows, minN) : { rows, problems: [] };
   return {
     ...emptyTabulation,
     format: 'questions',
-    rows: isStopped ? [] : shown,
+    rows: isStopped ? [] : suppress ? suppressed(shown.rows, minN, scale ?? null) : rows,
     respondents: Math.max(0, ...answered.values()),
-    problems,
+    problems: [...problems, ...shown.problems],
   };
 }
 
@@ -70,25 +71,23 @@ export function tabulationOf(
   if (items.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
     problems.push(told('error', 'missing-data', ['items'], 'questions-of-survey'));
   }
-  if (screening.isShared) {
-    problems.push(told('error', 'duplicate', ['rows'], 'own-id'));
-  }
-  if (options.suppress && respondents < (options.minN ?? 10)) {
-    problems.push(told('error', 'personal-data', ['rows'], 'enough-respondents'));
-  }
+  if (screening.isShared) problems.push(told('error', 'duplicate', ['rows'], 'own-id'));
+  const { suppress, minN = 10, scale = null } = options;
+  if (suppress && respondents < minN) problems.push(tooFew());
   const isStopped = problems.some(({ severity }) => severity === 'error');
-  const rows = isStopped ? [] : rowsOf(items, people.sets);
+  const all = isStopped ? [] : rowsOf(items, people.sets, scale);
+  const enough = suppress ? withoutFew(all, minN) : { rows: all, problems: [] };
   const leftOut = [...builder.leftOut, ...aboutResponses(counting)];
   return {
     format: layout.format,
-    rows: options.suppress ? suppressed(rows, options.minN ?? 10, options.scale ?? null) : rows,
+    rows: suppress ? suppressed(enough.rows, minN, scale) : all,
     matrices: isStopped ? [] : matricesOf(items),
     respondents,
     dropped: droppedOf(counting),
     leftOut: leftOut.sort((one, other) => one.position - other.position),
     excluded: { ...screening.excluded },
     flagged: { straightLiners, unfinished: screening.unfinishedCounted },
-    problems,
+    problems: [...problems, ...enough.problems],
   };
 }
 
@@ -117,8 +116,15 @@ function chooser(
   return wanted.length > 0 ? (column) => wanted.some((one) => matches(column, one)) : null;
 }
 
-/** Rows of the format `long`: every item in every wave, of everyone and then of each group. */
-function rowsOf(items: readonly CountedItem[], sets: readonly PeopleSet[]): TabulatedRow[] {
+/**
+ * Rows of the format `long`: every item in every wave, of everyone and then of each group. Nothing
+ * stands in the order in which people answered, which would tell what the first of them said.
+ */
+function rowsOf(
+  items: readonly CountedItem[],
+  sets: readonly PeopleSet[],
+  scale: string | readonly string[] | null,
+): TabulatedRow[] {
   const { compare } = new Intl.Collator('en', { numeric: true });
   const distinct = (names: readonly (string | null)[]): string[] => [
     ...new Set(names.filter((name) => name !== null)),
@@ -126,21 +132,32 @@ function rowsOf(items: readonly CountedItem[], sets: readonly PeopleSet[]): Tabu
   const groups = distinct(sets.map(({ group }) => group)).sort(compare);
   const waves = distinct(sets.map(({ wave }) => wave));
   const whens = waves.every((wave) => /^\d{4}\b/.test(wave)) ? waves.sort() : waves;
-  return items.flatMap(({ item, responses }) =>
-    (whens.length > 0 ? whens : [null]).flatMap((wave) =>
+  return items.flatMap(({ item, responses }) => {
+    const ordered = inOrder([...responses.keys()].sort(compare), scale);
+    return (whens.length > 0 ? whens : [null]).flatMap((wave) =>
       [null, ...groups].flatMap((group) => {
         const places = [...sets.keys()].filter((place) => {
           const set = sets[place];
           return set?.wave === wave && (group === null || set.group === group);
         });
-        const counts = [...responses].map(([response, counts]): TabulatedRow => {
-          const count = places.reduce((sum, place) => sum + (counts[place] ?? 0), 0);
+        const counts = ordered.map((response): TabulatedRow => {
+          const bySet = responses.get(response) ?? [];
+          const count = places.reduce((sum, place) => sum + (bySet[place] ?? 0), 0);
           return { item, response, count, group, wave };
         });
         return counts.some(({ count }) => count > 0) ? counts : [];
       }),
-    ),
-  );
+    );
+  });
+}
+
+/** Responses from least to most favorable, and then those that are none; else as they are. */
+function inOrder(
+  responses: readonly string[],
+  given: string | readonly string[] | null,
+): readonly string[] {
+  const labels = scaleOfResponses(responses, given).points.map(({ label }) => label);
+  return [...labels, ...responses.filter((one) => !labels.includes(one))];
 }
 
 function matricesOf(items: readonly CountedItem[]): Matrix[] {

@@ -60,6 +60,10 @@ export const responseRules = [
   'words-of-answers',
   /** `too-large`: a column of groups or waves has more names than can be compared. */
   'few-groups',
+  /** `out-of-range`, a warning: so few answered in a wave that it is left out. */
+  'enough-in-wave',
+  /** `out-of-range`, a warning: so few answered a question that it is left out. */
+  'enough-answers',
 ] as const;
 export type ResponseRule = (typeof responseRules)[number];
 
@@ -132,7 +136,7 @@ export interface Matrix {
  */
 export interface Tabulation {
   readonly format: ResponseFormat | null;
-  /** In the order of the questions; first everyone, then each group. */
+  /** In the order of the questions; first everyone, then each group; responses from least to most. */
   readonly rows: readonly TabulatedRow[];
   readonly matrices: readonly Matrix[];
   /** How many rows were counted. For `questions`, the most that answered any. */
@@ -168,9 +172,9 @@ export interface TabulateOptions {
    * columns of which every answer is one of the numbers.
    */
   readonly labels?: Readonly<Record<string, string>> | null;
-  /** Smallest group that may be shown; used with `suppress`. Default 10. */
+  /** Smallest group, wave or question that may be shown; used with `suppress`. Default 10. */
   readonly minN?: number;
-  /** Leaves out groups that are too small, and all that would tell of them. */
+  /** Leaves out groups, waves and questions of too few people, and all that would tell of them. */
   readonly suppress?: boolean;
   /**
    * What is said of each option of a question with several answers: that it was chosen, that it was

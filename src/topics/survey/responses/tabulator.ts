@@ -59,7 +59,8 @@ export class Tabulator {
       this.rows += 1;
       taker.add(cells);
     } else {
-      this.#head.push(cells);
+      // Copies: a part of a text keeps all of the text in memory, with all that others wrote.
+      this.#head.push(cells.map((cell) => [...cell].join('')));
       if (this.#head.length === layoutRows) this.#begin();
     }
   }

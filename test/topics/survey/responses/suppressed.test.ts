@@ -97,6 +97,25 @@ describe('tables with small groups left out', () => {
     expect(kept.filter(({ group }) => group === null).length).to.equal(6);
   });
 
+  it('tell nobody by those who gave no answer on the scale either', () => {
+    const counted = (group: string | null, agree: number, other: number, none: number) =>
+      Object.entries({ Agree: agree, Disagree: other, 'Not applicable': none }).map(
+        ([response, count]): TabulatedRow => ({ item: 'Item', response, count, group, wave: null }),
+      );
+    // Whoever is in no group said "Not applicable": the whole less the groups would tell it.
+    const rows = [
+      ...counted(null, 30, 25, 6),
+      ...counted('A', 15, 12, 3),
+      ...counted('B', 15, 13, 2),
+    ];
+
+    expect(namesIn(suppressed(rows, 10, null))).to.deep.equal([]);
+    const noneLeft = rows.map((row) =>
+      row.group === null && row.response === 'Not applicable' ? { ...row, count: 5 } : row,
+    );
+    expect(namesIn(suppressed(noneLeft, 10, null))).to.deep.equal(['A', 'B']);
+  });
+
   it('never tell a small group, nor by what is left of the whole, nor one that nearly agrees', () => {
     const counts = fc.tuple(fc.nat(14), fc.nat(14), fc.nat(14));
     const items = fc.tuple(counts, counts);

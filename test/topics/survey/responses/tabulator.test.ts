@@ -239,6 +239,44 @@ describe('counting responses', () => {
     ]);
   });
 
+  it('takes the year of dates however they are written', () => {
+    const dates = [
+      ...['2024-09-03', '2024/9/3 10:02', '9/3/2024', '9-3-24', '3.9.2024', 'Sep 3, 2024 10:02'],
+      ...['3 Sept. 2024', 'Tuesday, September 3rd, 2024', '3 de septiembre de 2024', '3 ene 2024'],
+    ];
+    const others = ['Fall 2024', '2024', 'September 2024', 'Wave 2', '3', 'may 5'];
+    const wavesOf = (cells: readonly string[]) => {
+      const rows = cells.flatMap((cell) => times(5, (index) => `"${cell}",${agree(index)}`));
+      const { rows: counted } = tabulated(lines('When,Useful', ...rows), { waveBy: 'When' });
+      return [...new Set(counted.map(({ wave }) => wave))];
+    };
+
+    expect(wavesOf(dates)).to.deep.equal(['2024']);
+    expect(wavesOf(others)).to.deep.equal(others);
+  });
+
+  it('tells nothing by the order in which people answered', () => {
+    const items = ['One', 'Two', 'Three', 'Grades'];
+    const bands = ['K–2', '3–5', '6–8'];
+    const rows = times(60, (index) =>
+      ['x', agree(index), agree(index * 2 + 1), agree(index * 3 + 2), bands[index % 3]].join(','),
+    );
+    const counted = (list: readonly string[], options = {}) =>
+      tabulated(lines(['Timestamp', ...items].join(','), ...list), options);
+
+    for (const options of [{}, { groupBy: 'Grades' }, { questions: 'Grades|Two' }]) {
+      const forward = counted(rows, options);
+      expect(forward.rows.length).to.be.above(0);
+      expect(counted(rows.toReversed(), options).rows).to.deep.equal(forward.rows);
+    }
+    const responses = counted(rows).rows.flatMap(({ item, response }) =>
+      item === 'One' ? response : [],
+    );
+    expect(responses).to.deep.equal([
+      ...['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree'],
+    ]);
+  });
+
   it('flags five same answers in a row, and counts them all the same', () => {
     const items = ['One', 'Two', 'Three', 'Four', 'Five'];
     const text = lines(
@@ -258,7 +296,9 @@ describe('counting responses', () => {
 
     const counted = tabulated(text, { groupBy: 'School' });
 
-    expect(Object.values(countsOf(counted, 'Alder').Useful!)).to.deep.equal([1, 1, 1, 0, 0]);
+    expect(countsOf(counted, 'Alder').Useful).to.deep.equal({
+      ...{ 'Strongly disagree': 0, Disagree: 1, Neutral: 0, Agree: 1, 'Strongly agree': 1 },
+    });
     // Two groups, one of three people: neither may be shown.
     expect(cardOf(counted).groups).to.deep.equal([]);
   });
