@@ -149,6 +149,11 @@ function toColumn(
   };
 }
 
+/** A column that the file does not name. */
+export function unnamedColumn(place: number): ResponseColumn {
+  return toColumn(place, '', {});
+}
+
 /** A row of a matrix of Google Forms: "How useful was [Coaching]". */
 function gridOf(heading: string): Pick<ResponseColumn, 'stem' | 'label'> {
   const [, stem = '', row = ''] = /^(.*\S)\s*\[([^[\]]+)\]$/.exec(heading) ?? [];
