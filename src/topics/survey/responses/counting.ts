@@ -1,11 +1,14 @@
 import { addTo, Answers, type Counts } from './answers.js';
-import type { Layout, ResponseColumn } from './layout.js';
+import { unnamedColumn, type Layout, type ResponseColumn } from './layout.js';
 import { People } from './people.js';
 import { isFilled, Screening, tellsOfSomebody } from './screening.js';
 import type { TabulateOptions } from './tabulation.js';
 
 /** So many same answers, one after the other, are flagged. */
 const straightLine = 5;
+
+/** So many columns without a heading are told apart; what is further out is in the last. */
+const mostBeyond = 50;
 
 /** A column that is counted. */
 export interface Counted {
@@ -24,9 +27,14 @@ export class Counting {
   readonly personal = new Set<ResponseColumn>();
   /** Other columns that are not counted and in which something stood. */
   readonly filled = new Set<ResponseColumn>();
+  /** What stood in them, which is only looked at for what is personal. */
+  readonly watched = new Map<ResponseColumn, Answers>();
   respondents = 0;
   straightLiners = 0;
   readonly #uncounted: readonly ResponseColumn[];
+  readonly #width: number;
+  /** Where cells stand that have no heading: rows may be longer than the first. */
+  readonly #beyond: readonly ResponseColumn[];
 
   constructor(layout: Layout, options: TabulateOptions) {
     this.people = new People(layout, options);
@@ -37,10 +45,14 @@ export class Counting {
       .filter(isCounted)
       .map((column) => ({ column, answers: new Answers(column.isOpen ? [] : layout.joints) }));
     this.#uncounted = layout.columns.filter((column) => !isCounted(column));
+    const width = layout.columns.length;
+    this.#width = width;
+    this.#beyond = Array.from({ length: mostBeyond }, (_, place) => unnamedColumn(width + place));
   }
 
   add(cells: readonly string[]): void {
     for (const column of this.#uncounted) this.#see(column, cells[column.position - 1]);
+    this.#seeBeyond(cells);
     const wave = this.people.waveOf(cells);
     const isBlank = this.counted.every(({ column }) => !isFilled(cells[column.position - 1]));
     const set = this.#setOf(cells, wave, isBlank);
@@ -76,9 +88,42 @@ export class Counting {
     this.answeredSpans.set(span, answered);
   }
 
-  #see(column: ResponseColumn, cell: string | undefined): void {
-    const seen = column.kind ? this.personal : this.filled;
-    if (seen.has(column) || !isFilled(cell)) return;
-    if (!column.kind || tellsOfSomebody(cell)) seen.add(column);
+  /** Judges every column by all that is in it, and refuses personal ones as groups or waves. */
+  settle(): void {
+    for (const { answers } of this.counted) answers.settle();
+    for (const [column, answers] of this.watched) {
+      answers.settle();
+      if (answers.personal) this.people.refuse(column, answers.personal);
+    }
   }
+
+  #see(column: ResponseColumn, cell: string | undefined): void {
+    if (!isFilled(cell)) return;
+    if (column.kind) {
+      if (!this.personal.has(column) && tellsOfSomebody(cell)) this.personal.add(column);
+      return;
+    }
+    this.filled.add(column);
+    if (isOfTool(column, cell)) return;
+    let answers = this.watched.get(column);
+    if (!answers) this.watched.set(column, (answers = new Answers([])));
+    // Of rows that are not counted, too: who was in one set or another does not matter here.
+    answers.add(cell, 0);
+  }
+
+  #seeBeyond(cells: readonly string[]): void {
+    const last = this.#beyond.at(-1);
+    for (let place = this.#width; place < cells.length; place++) {
+      const column = this.#beyond[place - this.#width] ?? last;
+      if (column) this.#see(column, cells[place]);
+    }
+  }
+}
+
+/** A date and a time, or one token such as `R_3xKq` and 118000000001: what tools write themselves. */
+const written = /^\s*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]\d{1,2}:\d{2}|[\w-]+\s*$)/;
+
+/** Whether a tool wrote a cell. An `ID` may be the tool's or a person's, and is looked into. */
+function isOfTool({ heading, role }: ResponseColumn, cell: string): boolean {
+  return role !== 'question' && !/^(?:id)?$/i.test(heading) && written.test(cell);
 }

@@ -65,10 +65,10 @@ const collectorId = /^(?:collector ?_?id|(?:id\.? |identificador )?del recopilad
 
 /** Which tool exported a file, by its first rows; `null` where nothing tells. */
 export function detectFormat(rows: readonly Cells[]): ResponseFormat | null {
-  const [first = [], , third = []] = rows;
+  const [first = []] = rows;
   const names = first.map(key);
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
-  if (third.some((cell) => isImportId(cell)) || has(/^responseid$/)) return 'qualtrics';
+  if (idsOf(rows).length > 0 || has(/^responseid$/)) return 'qualtrics';
   if (has(respondentId) && has(collectorId)) return 'surveymonkey';
   if (has(startTime) && has(completionTime)) return 'microsoft-forms';
   if (timestamp.test(names[0] ?? '')) return 'google-forms';
@@ -79,12 +79,13 @@ export function detectFormat(rows: readonly Cells[]): ResponseFormat | null {
 /** How a file is laid out, by its first rows and, where it is given, its format. */
 export function layoutOf(rows: readonly Cells[], wanted: ResponseFormat | null): Layout {
   const format = wanted ?? detectFormat(rows) ?? 'rows';
-  const [first = [], second = [], third = []] = rows;
+  const [first = [], second = []] = rows;
   const found = { format, joints: joints[format] };
   if (format === 'qualtrics') {
-    const hasIds = third.some((cell) => isImportId(cell));
-    const columns = qualtricsColumns(first, second, hasIds ? third : []);
-    return { ...found, headingRows: hasIds ? 3 : 2, columns };
+    const ids = idsOf(rows);
+    const isTold = ids === rows[2] || (ids.length === 0 && isQualtricsText(first, second));
+    const columns = qualtricsColumns(first, isTold ? second : first, ids);
+    return { ...found, headingRows: 1 + (isTold ? 1 : 0) + (ids.length > 0 ? 1 : 0), columns };
   }
   if (format === 'surveymonkey') {
     // Where a response stands already, its number is under the first heading.
@@ -146,6 +147,11 @@ function toColumn(
     isOpen: given.isOpen ?? false,
     span: given.span ?? null,
   };
+}
+
+/** A column that the file does not name. */
+export function unnamedColumn(place: number): ResponseColumn {
+  return toColumn(place, '', {});
 }
 
 /** A row of a matrix of Google Forms: "How useful was [Coaching]". */
@@ -213,13 +219,14 @@ function surveyMonkeyColumns(first: Cells, second: Cells): ResponseColumn[] {
 }
 
 const qualtricsRoles: Readonly<Record<string, ColumnRole>> = {
+  _recordid: 'response-id',
   responseid: 'response-id',
   status: 'status',
   distributionchannel: 'status',
   finished: 'finished',
 };
 const qualtricsAbout =
-  /^(?:startdate|enddate|recordeddate|progress|duration \(in seconds\)|userlanguage|q_.*|.*_(?:do|first click|last click|page submit|click count)(?:_.*)?)$/;
+  /^(?:startdate|enddate|recordeddate|progress|duration(?: \(in seconds\))?|userlanguage|q_.*|.*_(?:do|first click|last click|page submit|click count)(?:_.*)?)$/;
 const qualtricsKinds: Readonly<Record<string, PersonalKind>> = {
   ipaddress: 'ip-address',
   recipientlastname: 'name',
@@ -231,6 +238,29 @@ const qualtricsKinds: Readonly<Record<string, PersonalKind>> = {
   locationlongitude: 'location',
 };
 
+const qualtricsAlways = /^(?:responseid|finished|startdate|enddate|recordeddate|progress)$/;
+
+/** Which question each column belongs to, in one of the first rows; none where authors deleted it. */
+function idsOf(rows: readonly Cells[]): Cells {
+  return rows.find((cells) => cells.some((cell) => isImportId(cell))) ?? [];
+}
+
+/**
+ * Whether the second row holds the questions, and not a response, as where authors deleted all
+ * heading rows but the first: only then it says "Response ID" or "Start Date" where responses have
+ * ids, dates and numbers. What one person answered must never be taken for a heading.
+ */
+function isQualtricsText(names: Cells, second: Cells): boolean {
+  const told = names.flatMap((name, place) =>
+    qualtricsAlways.test(key(name)) ? (second[place] ?? '') : [],
+  );
+  const filled = told.map(fold).filter((cell) => cell !== '');
+  return (
+    filled.length > 0 &&
+    filled.every((cell) => /^(?!r_|true$|false$|verdadero$|falso$)\D+$/.test(cell))
+  );
+}
+
 /**
  * The first heading row names the columns, the second holds the questions, with ` - ` before a row
  * of a matrix or an option, and the third which question each column belongs to.
@@ -238,10 +268,13 @@ const qualtricsKinds: Readonly<Record<string, PersonalKind>> = {
 function qualtricsColumns(names: Cells, texts: Cells, ids: Cells): ResponseColumn[] {
   const questions = names.map((name, place) => questionOf(ids[place] ?? '', name));
   return names.map((name, place) => {
-    const folded = key(name);
-    const kind = qualtricsKinds[folded] ?? null;
+    // Where authors deleted the names, the questions are the first row: then ids still tell.
+    const imported = importId.exec(ids[place] ?? '')?.[1] ?? '';
+    const known = [name, imported].map(key);
+    const kind = firstOf(known.map((one) => qualtricsKinds[one]));
     if (kind) return toColumn(place, name, { kind });
-    const role = qualtricsRoles[folded] ?? (qualtricsAbout.test(folded) ? 'about' : null);
+    const isAbout = known.some((one) => qualtricsAbout.test(one));
+    const role = firstOf(known.map((one) => qualtricsRoles[one])) ?? (isAbout ? 'about' : null);
     if (role) return toColumn(place, name, { role });
     const text = clean(texts[place] ?? '').replace(/ - (?:selected choice|text)$/i, '');
     const question = questions[place] ?? null;
@@ -256,8 +289,14 @@ function qualtricsColumns(names: Cells, texts: Cells, ids: Cells): ResponseColum
   });
 }
 
+const importId = /^\s*\{\s*["']?ImportId["']?\s*:\s*["']?([^"'}]*)/i;
+
 function isImportId(cell: string): boolean {
-  return /^\s*\{\s*["']?ImportId["']?\s*:/i.test(cell);
+  return importId.test(cell);
+}
+
+function firstOf<Value>(values: readonly (Value | undefined)[]): Value | null {
+  return values.find((value) => value !== undefined) ?? null;
 }
 
 /** The question that a column belongs to: `QID5` of `QID5_2`; `null` where a text field has its own. */

@@ -1,8 +1,7 @@
 import { problem, type Problem } from '../../../core/problem.js';
 import { fold } from '../../../reading/fold.js';
 import type { Layout, ResponseColumn } from './layout.js';
-import { personalContent } from './personal.js';
-import type { ResponseRule, TabulateOptions } from './tabulation.js';
+import type { PersonalKind, ResponseRule, TabulateOptions } from './tabulation.js';
 
 /** More groups, or waves, than this cannot be compared: the column is of something else. */
 const mostNames = 200;
@@ -31,6 +30,7 @@ export class People {
   readonly hasWaves: boolean;
   /** The columns of groups and of waves, which are no questions. */
   readonly columns: readonly ResponseColumn[];
+  readonly #inputs: Readonly<Record<'groupBy' | 'waveBy', ResponseColumn | null>>;
   readonly #group: Names | null;
   readonly #wave: Names | null;
   readonly #places = new Map<string, number>();
@@ -42,12 +42,12 @@ export class People {
       if (!found) {
         this.problems.push(problem('error', 'missing-data', [input], 'column-of', wanted));
       } else if (found.kind) {
-        const rule = 'no-personal-column' satisfies ResponseRule;
-        this.problems.push(problem('error', 'personal-data', [input], rule, found.kind));
+        this.problems.push(refused(input, found.kind));
       }
       return found && !found.kind ? found : null;
     };
     const [group, wave] = [find('groupBy', groupBy), find('waveBy', waveBy)];
+    this.#inputs = { groupBy: group, waveBy: wave };
     this.columns = [group, wave].filter((column) => column !== null);
     this.#group = group && new Names(group, 'groupBy', this.problems, (name) => name);
     this.#wave = wave && new Names(wave, 'waveBy', this.problems, yearOf);
@@ -57,6 +57,13 @@ export class People {
   /** The wave of a respondent, who may answer once in each. */
   waveOf(cells: readonly string[]): string | null {
     return this.#wave?.of(cells) ?? null;
+  }
+
+  /** Refuses a column of groups or waves that turns out to be personal. */
+  refuse(column: ResponseColumn, kind: PersonalKind): void {
+    for (const input of ['groupBy', 'waveBy'] as const) {
+      if (this.#inputs[input] === column) this.problems.push(refused(input, kind));
+    }
   }
 
   /** The number of the set that a respondent is in. */
@@ -96,12 +103,6 @@ class Names {
     if (known !== undefined) return known;
     const name = this.name(cell.replace(/\s+/gu, ' ').trim());
     if (name === '' || this.problems.length > 0) return null;
-    const kind = personalContent(name);
-    if (kind) {
-      const rule = 'no-personal-column' satisfies ResponseRule;
-      this.problems.push(problem('error', 'personal-data', [this.input], rule, kind));
-      return null;
-    }
     const folded = fold(name);
     // A copy, and not a part of the text of the file, which it would keep.
     const own = this.#byFold.get(folded) ?? [...name].join('');
@@ -110,6 +111,11 @@ class Names {
     if (this.#byFold.size > mostNames) this.problems.push(tooMany(this.input));
     return own;
   }
+}
+
+function refused(input: string, kind: PersonalKind): Problem {
+  const rule = 'no-personal-column' satisfies ResponseRule;
+  return problem('error', 'personal-data', [input], rule, kind);
 }
 
 function tooMany(input: string): Problem {

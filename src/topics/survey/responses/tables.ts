@@ -58,9 +58,9 @@ export function tabulationOf(
   counting: Counting,
   options: TabulateOptions,
 ): Tabulation {
-  const { people, screening, counted, respondents, straightLiners } = counting;
+  counting.settle();
+  const { people, screening, respondents, straightLiners } = counting;
   const problems: Problem[] = [...people.problems];
-  for (const { answers } of counted) answers.settle();
   const isChosen = chooser(layout, options, problems);
   const builder = new ItemBuilder(counting, options, isChosen);
   builder.build();
@@ -168,12 +168,13 @@ function matricesOf(items: readonly CountedItem[]): Matrix[] {
   }));
 }
 
-function droppedOf({ counted, personal }: Counting): DroppedColumn[] {
+function droppedOf({ counted, personal, watched }: Counting): DroppedColumn[] {
   const byHeading = [...personal].flatMap((column): DroppedColumn[] => {
     const { position, kind } = column;
     return kind ? [{ position, heading: safeHeading(column), kind, foundBy: 'heading' }] : [];
   });
-  const byContent = counted.flatMap(({ column, answers }): DroppedColumn[] => {
+  const unasked = [...watched].map(([column, answers]) => ({ column, answers }));
+  const byContent = [...counted, ...unasked].flatMap(({ column, answers }): DroppedColumn[] => {
     const { personal: kind } = answers;
     const heading = safeHeading(column);
     return kind ? [{ position: column.position, heading, kind, foundBy: 'content' }] : [];
@@ -181,9 +182,9 @@ function droppedOf({ counted, personal }: Counting): DroppedColumn[] {
   return [...byHeading, ...byContent].sort((one, other) => one.position - other.position);
 }
 
-function aboutResponses({ filled, people }: Counting): LeftOutColumn[] {
+function aboutResponses({ filled, people, watched }: Counting): LeftOutColumn[] {
   return [...filled]
-    .filter((column) => !people.columns.includes(column))
+    .filter((column) => !people.columns.includes(column) && !watched.get(column)?.personal)
     .map((column) => ({
       position: column.position,
       heading: safeHeading(column),
