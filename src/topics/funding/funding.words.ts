@@ -109,10 +109,9 @@ export function planWords(telling: FundingTelling, index: number): PlanWords {
   const allocated = text('allocated') ?? messages.notKnown;
   const left = result.plans[index]?.unallocated ?? 0;
   const isOver = left < 0;
-  const rest = left === 0 ? null : Math.abs(left);
+  const rest = left === 0 ? null : text(isOver ? 'over' : 'unallocated');
   const notItemized = text('not-itemized');
-  const restLabel =
-    rest && messages[isOver ? 'over' : 'left'](quantityText(telling, `${id}-unallocated`, rest));
+  const restLabel = rest && messages[isOver ? 'over' : 'left'](rest);
   const notItemizedOf = notItemized && messages.notItemizedOf(notItemized);
   const said = [
     messages.wouldSpend(name || messages.thePlan, allocated),
@@ -127,7 +126,7 @@ export function planWords(telling: FundingTelling, index: number): PlanWords {
       return each === null ? [] : [messages.rates[rate](each)];
     }),
     lines: plan?.lines.map((_, place) => lineWords(telling, index, place)) ?? [],
-    rest: rest && restLabel ? { isOver, label: restLabel, value: rest } : null,
+    rest: restLabel ? { isOver, label: restLabel, value: Math.abs(left) } : null,
     parts: partTerms.flatMap((term) => {
       const { value = 0 } = numberOf(telling, `${id}-${term}`) ?? {};
       const amount = text(term);
@@ -185,13 +184,9 @@ type FundingStep = FundingResult['steps'][number];
 /** The same as text. */
 export function numberText(telling: FundingTelling, id: string): string | null {
   const step = numberOf(telling, id);
-  return step && quantityText(telling, id, step.value);
-}
-
-/** A value as text, as surely as the number of that id. */
-function quantityText(telling: FundingTelling, id: string, value: number): string {
+  if (!step) return null;
   const { amounts, format, qualify } = telling;
-  const { unit = 'currency', qualifier = 'exact' } = numberOf(telling, id) ?? {};
+  const { value, unit, qualifier } = step;
   const writers: Partial<Record<Unit, (value: number) => string>> = {
     currency: amounts.money,
     rate: amounts.rate,

@@ -324,6 +324,33 @@ describe('a plan', () => {
     expect(value?.plans[0]?.lines.map(({ amount }) => amount)).to.deep.equal([900, 250]);
   });
 
+  it('that may spend more than there is, but need not, has no warning', () => {
+    const qualifier = fc.constantFrom<Qualifier>('exact', 'at-least', 'at-most');
+    const quantity = fc.record({ value: fc.integer({ min: 1, max: 9 }), qualifier });
+    // What a number can be, from its words alone: the numbers are small enough to try each.
+    const canBe = ({ value, qualifier }: Quantity): number[] =>
+      Array.from({ length: 30 }, (_, one) => one).filter(
+        (one) =>
+          one === value ||
+          (qualifier === 'at-least' && one > value) ||
+          (qualifier === 'at-most' && one < value),
+      );
+    fc.assert(
+      fc.property(quantity, quantity, (total, amount) => {
+        const inputs = grant({ total }, [line('A', { amount })]);
+        const isSure = canBe(total).every((all) => canBe(amount).every((one) => one > all));
+        const isToldOf = told(inputs).some(([, , , rule]) => rule === 'at-most-total');
+
+        expect(isToldOf).to.equal(isSure);
+        const over = numberIn(funding(inputs).value!, 'plan-1-over');
+        if (!over) return;
+        for (const all of canBe(total)) {
+          for (const one of canBe(amount)) expect(canBe(over)).to.include(Math.max(0, one - all));
+        }
+      }),
+    );
+  });
+
   const wrong: [name: string, lines: LineGiven[], problem: unknown[]][] = [
     [
       'an amount that is far from its quantity times its cost',
