@@ -2,7 +2,7 @@ import { DoubtfulMoneyLedger } from '../../core/doubtful-money.js';
 import { amountLimit, settle, type MoneyLedger } from '../../core/money.js';
 import { outcome, type Outcome } from '../../core/outcome.js';
 import { problem, type Problem, type Severity } from '../../core/problem.js';
-import { combine, type Quantity } from '../../core/quantity.js';
+import { combine, least, type Quantity } from '../../core/quantity.js';
 import {
   computeFunding,
   type FundingInputs,
@@ -10,7 +10,7 @@ import {
   type FundingRule,
   type Plan,
 } from './funding.model.js';
-import { planId } from './shapes.model.js';
+import { lineId, planId } from './shapes.model.js';
 
 /**
  * Works out what a grant comes to and what its plans buy, and what is wrong with them.
@@ -100,22 +100,32 @@ function checkLines({ plan, lines }: Plan, total: number | null): Problem[] {
 
 /**
  * A plan that spends more than there is, or shares that are more than everything, are shown as they
- * are. A plan that only may do so is not told of.
+ * are. A plan that only may do so is not told of; one of which a line is not known is, if the others
+ * alone are too much.
  */
 function checkWhole({ plan, lines }: Plan, result: FundingResult, index: number): Problem[] {
   const [first] = lines;
   const { allocated = null } = result.plans[index] ?? {};
   const path = ['rows', first?.row ?? 0, first?.plan ? 'plan' : 'line'];
-  const shares = lines.reduce((sum, { share }) => settle(sum + (share?.value ?? 0)), 0);
+  const numberOf = (id: string) => result.steps.find((step) => step.id === id) ?? null;
+  const total = numberOf('total');
+  const spent = atLeast(lines.map((_, place) => numberOf(lineId(index, place))));
   if ((allocated ?? 0) >= amountLimit) return [tooLarge(path, { value: allocated ?? 0 })];
-  const over = result.steps.find(({ id }) => id === `${planId(index)}-over`);
-  if (over && over.qualifier !== 'at-most') {
+  if (total && total.qualifier !== 'at-least' && settle(spent - total.value) > halfCent) {
     return [wrong('warning', path, 'at-most-total', plan || first?.line)];
   }
-  if (result.total === null && shares > 1) {
+  // Parts of a total that is exact are told by their cents.
+  if (total?.qualifier !== 'exact' && atLeast(lines.map(({ share }) => share)) > 1) {
     return [wrong('warning', path, 'at-most-whole', plan || first?.line)];
   }
   return [];
+}
+
+/** What quantities come to at the least: one that is not known, or "up to" so much, may be nothing. */
+function atLeast(quantities: readonly (Quantity | null)[]): number {
+  return quantities
+    .map((one) => (one && least(one)?.value) ?? 0)
+    .reduce((sum, value) => settle(sum + value), 0);
 }
 
 function tooMuch(quantity: Quantity | null): boolean {

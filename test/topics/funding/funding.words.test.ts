@@ -106,10 +106,15 @@ describe('a plan in words', () => {
   });
 
   it('says that an amount is not known where it is not', () => {
-    const words = planWords(telling(grant({ total: 9 }, [line('A', { quantity: 6 })])), 0);
+    const inputs = grant({ total: 9 }, [line('A', { quantity: 6 })]);
+    const words = planWords(telling(inputs), 0);
 
     expect(words.lines[0]).to.include({ amount: 'not known', value: null, share: null });
     expect(words).to.include({ allocated: 'not known', rest: null });
+    expect(words.sentence).to.equal('Plan would spend an amount that is not known.');
+    expect(planWords(telling(inputs, 'es'), 0).sentence).to.equal(
+      'Plan gastaría un monto que no se conoce.',
+    );
   });
 
   it('is in Spanish where the page is, with the names that the author gave', () => {
