@@ -1,11 +1,11 @@
 import { DoubtfulMoneyLedger } from '../../core/doubtful-money.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
+import type { Step } from '../../core/step.js';
 import {
   computeFunding,
   type FundingInputs,
   type FundingResult,
   type GrantNumber,
-  type LineResult,
   type PlanLine,
 } from './funding.model.js';
 import { lineId } from './plan.model.js';
@@ -36,11 +36,14 @@ export function setNumbers(
   { inputs, locked }: Trial,
   numbers: Readonly<Partial<Record<GrantNumber, Quantity | null>>>,
 ): Trial {
-  const result = computeFunding(inputs, new DoubtfulMoneyLedger());
-  const kept = mapLines(inputs, (line, id, plan, place) =>
-    locked.includes(id) ? pinned(line, result.plans[plan]?.lines[place]) : line,
+  const next = { ...inputs, ...numbers };
+  const [before, after] = [stepsOf(resultOf(inputs)), stepsOf(resultOf(next))];
+  const isMoved = locked.some((id) => before.get(id)?.value !== after.get(id)?.value);
+  // Shares are to the cent together, and so they stay shares as long as none would move.
+  const kept = mapLines(next, (line, id) =>
+    isMoved && locked.includes(id) ? pinned(line, before.get(id)) : line,
   );
-  return { inputs: { ...kept, ...numbers }, locked };
+  return { inputs: kept, locked };
 }
 
 /** Whether lines that do not say so are taken to go on. */
@@ -55,15 +58,15 @@ export function setUnstatedGoesOn({ inputs, locked }: Trial, unstatedGoesOn: boo
  */
 export function setAmount(trial: Trial, id: string, wanted: number): Trial {
   const { inputs, locked } = trial;
-  const result = computeFunding(inputs, new DoubtfulMoneyLedger());
+  const result = resultOf(inputs);
+  const steps = stepsOf(result);
   const range = lineRange(inputs, result, id);
   if (!range || locked.includes(id) || !(wanted >= 0)) return trial;
   const cents = toCent(Math.min(wanted, range.most ?? wanted));
   return {
     inputs: mapLines(inputs, (line, lineOf, plan, place) => {
-      const found = result.plans[plan]?.lines[place];
-      if (lineOf !== id) return plan === range.plan ? pinned(line, found) : line;
-      const unitCost = found?.unitCost ?? null;
+      if (lineOf !== id) return plan === range.plan ? pinned(line, steps.get(lineOf)) : line;
+      const unitCost = result.plans[plan]?.lines[place]?.unitCost ?? null;
       return {
         ...line,
         share: null,
@@ -101,11 +104,19 @@ export function lineRange(
   return null;
 }
 
-/** A line that is a share as the amount that it comes to; any other as it is. */
-function pinned(line: PlanLine, found: LineResult | undefined): PlanLine {
-  const amount = found?.amount ?? null;
-  if (!line.share || line.amount || amount === null) return line;
-  return { ...line, share: null, amount: { value: amount, qualifier: line.share.qualifier } };
+/** A line that is a share as the amount that it comes to, as surely as that is known. */
+function pinned(line: PlanLine, amount: Step | undefined): PlanLine {
+  if (!line.share || line.amount || !amount) return line;
+  const { value, qualifier } = amount;
+  return { ...line, share: null, amount: { value, qualifier } };
+}
+
+function resultOf(inputs: FundingInputs): FundingResult {
+  return computeFunding(inputs, new DoubtfulMoneyLedger());
+}
+
+function stepsOf({ steps }: FundingResult): ReadonlyMap<string, Step> {
+  return new Map(steps.map((step) => [step.id, step]));
 }
 
 function mapLines(

@@ -48,23 +48,24 @@ const words: Readonly<Record<Language, typeof english>> = {
  * money has ended; `null` where the years that the money is for are not known.
  */
 export function byYearWords(telling: CalculatorTelling) {
-  const { inputs, result, amounts, format } = telling;
+  const { inputs, amounts, format, qualify } = telling;
   const years = inputs.years?.value ?? 0;
-  if (years < 1 || years > mostYears || result.perYear === null) return null;
+  const perYear = numberOf(telling, 'per-year');
+  if (years < 1 || years > mostYears || !perYear) return null;
   const { heading, label, lacking, year, money, ongoing, notStated, point } =
     words[format.locale.language];
   const places = Array.from({ length: years + yearsAfter }, (_, index) =>
     year(format.whole(index + 1), index >= years),
   );
-  const { perYear } = result;
   const plans = inputs.plans.flatMap(({ plan, twins }, index) => {
     const name = twins[format.locale.language] ?? plan;
-    const aYear = (term: string) => numberOf(telling, `${planId(index)}-${term}-per-year`)?.value;
+    const aYear = (term: string) => numberOf(telling, `${planId(index)}-${term}-per-year`);
     return [
-      { name: ongoing(name), value: aYear('ongoing') },
-      { name: notStated(name), value: aYear('not-stated') },
+      { name: ongoing(name), each: aYear('ongoing') },
+      { name: notStated(name), each: aYear('not-stated') },
     ];
   });
+  const all = [{ name: money, each: perYear }, ...plans];
   const isUnstated = inputs.plans.some(({ lines }) => lines.some(({ term }) => term === null));
   return {
     heading,
@@ -75,14 +76,17 @@ export function byYearWords(telling: CalculatorTelling) {
     kind: 'bar' as const,
     places,
     series: [
-      { name: money, values: places.map((_, index) => (index < years ? perYear : 0)) },
-      ...plans.flatMap(({ name, value }) =>
-        value === undefined ? [] : [{ name, values: places.map(() => value) }],
+      { name: money, values: places.map((_, index) => (index < years ? perYear.value : 0)) },
+      ...plans.flatMap(({ name, each }) =>
+        each ? [{ name, values: places.map(() => each.value) }] : [],
       ),
     ],
     write: amounts.short,
-    tell: ({ name, place, value }: YearPoint): string =>
-      point(name, place, amounts.money(value ?? 0)),
+    // As surely as it is known. That there is nothing, once the money has ended, is sure.
+    tell: ({ name, place, value }: YearPoint): string => {
+      const of = all.find(({ name: one, each }) => one === name && each?.value === value)?.each;
+      return point(name, place, qualify(amounts.money(value ?? 0), of?.qualifier ?? 'exact'));
+    },
     least: 0,
     most: null,
   };

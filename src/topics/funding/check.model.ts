@@ -1,8 +1,8 @@
 import { DoubtfulMoneyLedger } from '../../core/doubtful-money.js';
-import { amountLimit, settle } from '../../core/money.js';
+import { amountLimit, settle, type MoneyLedger } from '../../core/money.js';
 import { outcome, type Outcome } from '../../core/outcome.js';
 import { problem, type Problem, type Severity } from '../../core/problem.js';
-import { combine, type Quantity } from '../../core/quantity.js';
+import { combine, least, type Quantity } from '../../core/quantity.js';
 import {
   computeFunding,
   type FundingInputs,
@@ -10,6 +10,7 @@ import {
   type FundingRule,
   type Plan,
 } from './funding.model.js';
+import { lineId, planId } from './shapes.model.js';
 
 /**
  * Works out what a grant comes to and what its plans buy, and what is wrong with them.
@@ -18,13 +19,26 @@ import {
  *   where they differ by less, and for a plan that spends more than there is.
  */
 export function funding(inputs: FundingInputs): Outcome<FundingResult> {
-  const result = computeFunding(inputs, new DoubtfulMoneyLedger());
+  const ledger = new DoubtfulMoneyLedger();
+  const result = computeFunding(inputs, ledger);
+  for (const index of inputs.plans.keys()) keepOver(result, index, ledger);
   const problems = [
     ...checkGrant(inputs),
     ...inputs.plans.flatMap((plan) => checkLines(plan, result.total)),
     ...inputs.plans.flatMap((plan, index) => checkWhole(plan, result, index)),
   ];
   return outcome(result, problems);
+}
+
+/**
+ * Keeps what a plan spends beyond what there is as a number of its own: "up to" so much below nothing
+ * is "at least" so much above it.
+ */
+function keepOver({ plans, steps }: FundingResult, index: number, ledger: MoneyLedger): void {
+  if ((plans[index]?.unallocated ?? 0) >= 0) return;
+  const id = planId(index);
+  const { terms = [] } = steps.find((step) => step.id === `${id}-unallocated`) ?? {};
+  ledger.step('subtract', `${id}-over`, 'currency', [...terms].reverse(), true);
 }
 
 function wrong(
@@ -84,20 +98,34 @@ function checkLines({ plan, lines }: Plan, total: number | null): Problem[] {
   });
 }
 
-/** A plan that spends more than there is, or shares that are more than everything, are shown as they are. */
+/**
+ * A plan that spends more than there is, or shares that are more than everything, are shown as they
+ * are. A plan that only may do so is not told of; one of which a line is not known is, if the others
+ * alone are too much.
+ */
 function checkWhole({ plan, lines }: Plan, result: FundingResult, index: number): Problem[] {
   const [first] = lines;
-  const { allocated = null, unallocated = null } = result.plans[index] ?? {};
+  const { allocated = null } = result.plans[index] ?? {};
   const path = ['rows', first?.row ?? 0, first?.plan ? 'plan' : 'line'];
-  const shares = lines.reduce((sum, { share }) => settle(sum + (share?.value ?? 0)), 0);
+  const numberOf = (id: string) => result.steps.find((step) => step.id === id) ?? null;
+  const total = numberOf('total');
+  const spent = atLeast(lines.map((_, place) => numberOf(lineId(index, place))));
   if ((allocated ?? 0) >= amountLimit) return [tooLarge(path, { value: allocated ?? 0 })];
-  if (unallocated !== null && unallocated < 0) {
+  if (total && total.qualifier !== 'at-least' && settle(spent - total.value) > halfCent) {
     return [wrong('warning', path, 'at-most-total', plan || first?.line)];
   }
-  if (result.total === null && shares > 1) {
+  // Parts of a total that is exact are told by their cents.
+  if (total?.qualifier !== 'exact' && atLeast(lines.map(({ share }) => share)) > 1) {
     return [wrong('warning', path, 'at-most-whole', plan || first?.line)];
   }
   return [];
+}
+
+/** What quantities come to at the least: one that is not known, or "up to" so much, may be nothing. */
+function atLeast(quantities: readonly (Quantity | null)[]): number {
+  return quantities
+    .map((one) => (one && least(one)?.value) ?? 0)
+    .reduce((sum, value) => settle(sum + value), 0);
 }
 
 function tooMuch(quantity: Quantity | null): boolean {

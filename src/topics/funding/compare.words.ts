@@ -18,9 +18,9 @@ export function barsWords(telling: FundingTelling<CompareMessages>): BarsWords {
     lines: messages.lines,
     parts: messages.parts,
     caveats: [
-      ...(headline ? [messages.limit(headline.number)] : []),
-      ...(isDisputed ? [messages.mark] : []),
-      ...words.caveats,
-    ],
+      headline ? messages.limit(headline.number) : [],
+      isDisputed ? messages.mark : [],
+      words.caveats,
+    ].flat(),
   };
 }

@@ -58,6 +58,7 @@ const words = {
   planNames: {
     allocated: 'All lines',
     unallocated: 'What is left',
+    over: 'More than there is',
     'per-student': 'For each student',
     'per-ada': 'For each ADA',
     'per-teacher': 'For each teacher',

@@ -55,6 +55,7 @@ const words: FundingDetails = {
   planNames: {
     allocated: 'Todas las líneas',
     unallocated: 'Lo que queda',
+    over: 'Más de lo que hay',
     'per-student': 'Por estudiante',
     'per-ada': 'Por unidad de ADA',
     'per-teacher': 'Por docente',

@@ -3,7 +3,7 @@ import type { Unit } from '../../core/step.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { Format } from '../../widget/locale/format.js';
 import type { FrameWords } from '../../widget/locale/words.js';
-import type { FundingInputs, FundingResult, PlanLine, PlanTerm } from './funding.model.js';
+import type { FundingInputs, FundingResult, PlanLine } from './funding.model.js';
 import type { FundingMessages } from './messages.en.js';
 import { lineId, planId } from './shapes.model.js';
 
@@ -94,7 +94,7 @@ export function compareWords(telling: FundingTelling): CompareWords {
     label: messages.plans,
     plans,
     sentence: plans.map(({ sentence }) => sentence).join(' '),
-    caveats: [...(isUnstated ? [messages.unstated] : []), ...(isPerAda ? [messages.ada] : [])],
+    caveats: [isUnstated ? messages.unstated : [], isPerAda ? messages.ada : []].flat(),
     whatIf: null,
   };
 }
@@ -106,28 +106,27 @@ export function planWords(telling: FundingTelling, index: number): PlanWords {
   const id = planId(index);
   const text = (name: string): string | null => numberText(telling, `${id}-${name}`);
   const name = plan ? (plan.twins[telling.format.locale.language] ?? plan.plan) : '';
-  const allocated = text('allocated') ?? messages.notKnown;
+  const allocated = text('allocated');
   const left = result.plans[index]?.unallocated ?? 0;
   const isOver = left < 0;
-  const rest = left === 0 ? null : Math.abs(left);
+  const rest = left === 0 ? null : text(isOver ? 'over' : 'unallocated');
   const notItemized = text('not-itemized');
-  const restLabel =
-    rest && messages[isOver ? 'over' : 'left'](quantityText(telling, `${id}-unallocated`, rest));
+  const restLabel = rest && messages[isOver ? 'over' : 'left'](rest);
   const notItemizedOf = notItemized && messages.notItemizedOf(notItemized);
   const said = [
     messages.wouldSpend(name || messages.thePlan, allocated),
-    ...(notItemizedOf ? [notItemizedOf] : []),
-    ...(restLabel ? [restLabel] : []),
-  ];
+    notItemizedOf,
+    restLabel,
+  ].filter(Boolean);
   return {
     name,
-    allocated,
+    allocated: allocated ?? messages.notKnown,
     rates: (['per-student', 'per-ada', 'per-teacher'] as const).flatMap((rate) => {
       const each = text(rate);
-      return each === null ? [] : [messages.rates[rate](each)];
+      return each ? messages.rates[rate](each) : [];
     }),
     lines: plan?.lines.map((_, place) => lineWords(telling, index, place)) ?? [],
-    rest: rest && restLabel ? { isOver, label: restLabel, value: rest } : null,
+    rest: restLabel ? { isOver, label: restLabel, value: Math.abs(left) } : null,
     parts: partTerms.flatMap((term) => {
       const { value = 0 } = numberOf(telling, `${id}-${term}`) ?? {};
       const amount = text(term);
@@ -147,13 +146,13 @@ function lineWords(telling: FundingTelling, plan: number, place: number): LineWo
   const line = inputs.plans[plan]?.lines[place];
   const inLanguage = (name: TwinName): string | null => (line ? textIn(telling, line, name) : null);
   const [quantity, cost] = [text('-quantity'), text('-unit-cost')];
-  const term = partOf(line?.term ?? null);
+  // A line that does not say whether it goes on is a part of its own.
+  const term = line?.term ?? 'not-stated';
   return {
     name: inLanguage('line') ?? '',
     amount: text('') ?? messages.notKnown,
     share: text('-share'),
-    buys:
-      quantity === null || cost === null ? null : messages.buys(quantity, inLanguage('unit'), cost),
+    buys: quantity && cost && messages.buys(quantity, inLanguage('unit'), cost),
     term,
     termLabel: messages.terms[term],
     notItemized: line?.itemized === false ? messages.notItemized : null,
@@ -170,11 +169,6 @@ export function textIn({ format }: FundingTelling, line: PlanLine, name: TwinNam
   return line.twins[name][format.locale.language] ?? line[name];
 }
 
-/** A line that does not say whether it goes on is a part of its own. */
-function partOf(term: PlanTerm | null): PartTerm {
-  return term ?? 'not-stated';
-}
-
 /** A number of the result by its id, as surely as it is known; `null` where it is not known. */
 export function numberOf({ result }: FundingTelling, id: string): FundingStep | null {
   return result.steps.find((step) => step.id === id) ?? null;
@@ -185,13 +179,9 @@ type FundingStep = FundingResult['steps'][number];
 /** The same as text. */
 export function numberText(telling: FundingTelling, id: string): string | null {
   const step = numberOf(telling, id);
-  return step && quantityText(telling, id, step.value);
-}
-
-/** A value as text, as surely as the number of that id. */
-function quantityText(telling: FundingTelling, id: string, value: number): string {
+  if (!step) return null;
   const { amounts, format, qualify } = telling;
-  const { unit = 'currency', qualifier = 'exact' } = numberOf(telling, id) ?? {};
+  const { value, unit, qualifier } = step;
   const writers: Partial<Record<Unit, (value: number) => string>> = {
     currency: amounts.money,
     rate: amounts.rate,

@@ -28,7 +28,8 @@ export const messages = {
   left: (amount: string) => `${amount} is left`,
   over: (amount: string) => `${amount} more than there is`,
   thePlan: 'The plan',
-  wouldSpend: (plan: string, amount: string) => `${plan} would spend ${amount}`,
+  wouldSpend: (plan: string, amount: string | null) =>
+    `${plan} would spend ${amount ?? 'an amount that is not known'}`,
   unstated: '“Not stated” means that the plan does not say if the money is spent once or goes on.',
 };
 

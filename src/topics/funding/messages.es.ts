@@ -25,7 +25,7 @@ export const messages: FundingMessages = {
   left: (amount) => `quedan ${amount}`,
   over: (amount) => `${amount} más de lo que hay`,
   thePlan: 'El plan',
-  wouldSpend: (plan, amount) => `${plan} gastaría ${amount}`,
+  wouldSpend: (plan, amount) => `${plan} gastaría ${amount ?? 'un monto que no se conoce'}`,
   unstated:
     '“No se indica” significa que el plan no dice si el gasto es de una sola vez o continuo.',
 };

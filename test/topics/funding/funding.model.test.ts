@@ -324,6 +324,33 @@ describe('a plan', () => {
     expect(value?.plans[0]?.lines.map(({ amount }) => amount)).to.deep.equal([900, 250]);
   });
 
+  it('that may spend more than there is, but need not, has no warning', () => {
+    const qualifier = fc.constantFrom<Qualifier>('exact', 'at-least', 'at-most');
+    const quantity = fc.record({ value: fc.integer({ min: 1, max: 9 }), qualifier });
+    // What a number can be, from its words alone: the numbers are small enough to try each.
+    const canBe = ({ value, qualifier }: Quantity): number[] =>
+      Array.from({ length: 30 }, (_, one) => one).filter(
+        (one) =>
+          one === value ||
+          (qualifier === 'at-least' && one > value) ||
+          (qualifier === 'at-most' && one < value),
+      );
+    fc.assert(
+      fc.property(quantity, quantity, (total, amount) => {
+        const inputs = grant({ total }, [line('A', { amount })]);
+        const isSure = canBe(total).every((all) => canBe(amount).every((one) => one > all));
+        const isToldOf = told(inputs).some(([, , , rule]) => rule === 'at-most-total');
+
+        expect(isToldOf).to.equal(isSure);
+        const over = numberIn(funding(inputs).value!, 'plan-1-over');
+        if (!over) return;
+        for (const all of canBe(total)) {
+          for (const one of canBe(amount)) expect(canBe(over)).to.include(Math.max(0, one - all));
+        }
+      }),
+    );
+  });
+
   const wrong: [name: string, lines: LineGiven[], problem: unknown[]][] = [
     [
       'an amount that is far from its quantity times its cost',
@@ -386,6 +413,50 @@ describe('a plan', () => {
 
     expect(value?.plans[0]).to.include({ allocated: null, unallocated: null });
   });
+
+  const unknown = line('C', { quantity: 6, row: 4 });
+  const missing = ['missing-data', 'warning', ['rows', 4, 'amount'], 'amount-of-line', 'Plan'];
+  const tooMuch = (rule: string) => ['inconsistent', 'warning', ['rows', 2, 'plan'], rule, 'Plan'];
+  const upTo = (value: number): Quantity => ({ value, qualifier: 'at-most' });
+  const moreThan = (value: number): Quantity => ({ value, qualifier: 'at-least' });
+  const beside: [
+    name: string,
+    total: Quantity | number | null,
+    known: LineGiven[],
+    rule?: string,
+  ][] = [
+    ['amounts above the total', 1000, [{ amount: 900 }, { amount: 400 }], 'at-most-total'],
+    ['shares above 100 %', 1000, [{ share: 0.75 }, { share: 0.45 }], 'at-most-total'],
+    ['amounts of just the total', 1000, [{ amount: 600 }, { amount: 400 }]],
+    ['amounts of less', 1000, [{ amount: 500 }, { amount: 400 }]],
+    ['an amount that is perhaps less', 1000, [{ amount: 900 }, { amount: upTo(400) }]],
+    ['amounts above a total that is perhaps more', moreThan(1000), [{ amount: 1200 }]],
+    [
+      'shares above 100 % of more than so much',
+      moreThan(1000),
+      [{ share: 0.75 }, { share: 0.45 }],
+      'at-most-whole',
+    ],
+    [
+      'shares above 100 % of up to so much',
+      upTo(1000),
+      [{ share: 0.75 }, { share: 0.45 }],
+      'at-most-whole',
+    ],
+    ['shares of up to 100 %', null, [{ share: upTo(0.75) }, { share: 0.45 }]],
+  ];
+  for (const [name, total, known, rule] of beside) {
+    it(`of ${name} beside a line that is not known has ${rule ? 'a warning' : 'no warning'} of it`, () => {
+      const lines = known.map((given, place) =>
+        line('AB'.charAt(place), { ...given, row: 2 + place }),
+      );
+
+      expect(told(grant({ total }, [...lines, unknown]))).to.deep.equal([
+        missing,
+        ...(rule ? [tooMuch(rule)] : []),
+      ]);
+    });
+  }
 });
 
 /** Weights that become shares of at most nine places, which add up to 1. */

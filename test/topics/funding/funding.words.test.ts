@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Qualifier } from '../../../src/core/quantity.js';
 import type { Language } from '../../../src/widget/locale/locale.js';
 import { details as english } from '../../../src/topics/funding/details.en.js';
 import { details as spanish } from '../../../src/topics/funding/details.es.js';
@@ -75,6 +76,26 @@ describe('a plan in words', () => {
     expect(spend(1200).sentence).to.equal('Plan would spend $1,200; $200 more than there is.');
   });
 
+  const bounds: [total: Qualifier, spent: Qualifier, said: string][] = [
+    ['exact', 'exact', '$200,000 more than there is'],
+    ['about', 'exact', 'about $200,000 more than there is'],
+    ['at-most', 'exact', 'at-least $200,000 more than there is'],
+    ['at-least', 'exact', 'at-most $200,000 more than there is'],
+    ['exact', 'at-least', 'at-least $200,000 more than there is'],
+    ['exact', 'at-most', 'at-most $200,000 more than there is'],
+  ];
+  for (const [total, spent, said] of bounds) {
+    it(`that spends "${spent}" $1,200,000 of "${total}" $1,000,000 has it said which way that bounds`, () => {
+      const lines = [line('A', { amount: { value: 1_200_000, qualifier: spent } })];
+      const inputs = grant({ total: { value: 1_000_000, qualifier: total } }, lines);
+      const words = planWords(telling(inputs), 0);
+
+      expect(words.rest?.label).to.equal(said);
+      expect(words.rest).to.include({ isOver: true, value: 200_000 });
+      expect(words.sentence).to.include(said);
+    });
+  }
+
   it('is as sure as its source, and never takes ADA for students', () => {
     const inputs = grant({ total: 1000, ada: about(8) }, [line('A', { amount: about(400) })]);
     const words = planWords(telling(inputs), 0);
@@ -85,10 +106,15 @@ describe('a plan in words', () => {
   });
 
   it('says that an amount is not known where it is not', () => {
-    const words = planWords(telling(grant({ total: 9 }, [line('A', { quantity: 6 })])), 0);
+    const inputs = grant({ total: 9 }, [line('A', { quantity: 6 })]);
+    const words = planWords(telling(inputs), 0);
 
     expect(words.lines[0]).to.include({ amount: 'not known', value: null, share: null });
     expect(words).to.include({ allocated: 'not known', rest: null });
+    expect(words.sentence).to.equal('Plan would spend an amount that is not known.');
+    expect(planWords(telling(inputs, 'es'), 0).sentence).to.equal(
+      'Plan gastaría un monto que no se conoce.',
+    );
   });
 
   it('is in Spanish where the page is, with the names that the author gave', () => {
