@@ -1,3 +1,4 @@
+import { amountLimit, settle } from '../../core/money.js';
 import type { Outcome } from '../../core/outcome.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
 import { carefulNumbers } from '../../reading/number-readers.js';
@@ -19,12 +20,13 @@ import {
   type Trial,
 } from '../../topics/funding/allocation.model.js';
 import { funding } from '../../topics/funding/check.model.js';
-import type {
-  FundingInputs,
-  FundingResult,
-  GrantNumber,
+import {
+  grantUnits,
+  type FundingInputs,
+  type FundingResult,
+  type GrantNumber,
 } from '../../topics/funding/funding.model.js';
-import { numberText, planWords } from '../../topics/funding/funding.words.js';
+import { numberOf, numberText, textIn } from '../../topics/funding/funding.words.js';
 import type { CalculatorTelling, CalculatorWords } from '../../topics/funding/calculator.words.js';
 import { linkMessages } from '../../topics/funding/link.messages.js';
 import type { LinkFault } from '../../topics/funding/link.model.js';
@@ -60,6 +62,11 @@ function ruleOf(fault: Fault | null): string | null {
   return fault && (fault.code === 'unreadable-number' ? 'number' : fault.expected);
 }
 
+/** Whether two trials hold the same numbers and locks, however a reader came to them. */
+function isSame(one: Trial, other: Trial): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** More changes than this are counted, not listed. */
 const mostChanges = 6;
 
@@ -79,7 +86,10 @@ export class Desk {
   #doing: string | null = null;
   /** What the reader wants to be worked out. */
   chosen: GrantNumber | null = null;
-
+  /** The field whose text was not taken, if that is what the reader did last. */
+  #refused: string | null = null;
+  /** How far the sliders of each plan go. */
+  readonly #scales = new Map<string, number>();
   /** Why the link that led here could not be opened. */
   #linkFault: LinkFault | null;
 
@@ -113,8 +123,12 @@ export class Desk {
 
   /** Whether anything is other than the author gave it. */
   get isTried(): boolean {
-    const { inputs, locked } = this.#present;
-    return inputs !== this.given || locked.length > 0;
+    return !isSame(this.#present, beginTrial(this.given));
+  }
+
+  /** Whether what the reader wrote last was not taken. */
+  get isRefused(): boolean {
+    return this.#refused !== null;
   }
 
   /** Whether some number is not exact, which takes more words to tell. */
@@ -174,37 +188,63 @@ export class Desk {
 
   /** The numbers that a reader wrote and that come out other than before: their names and ids. */
   #changes(telling: CalculatorTelling): (readonly [name: string, id: string])[] {
-    const { result, messages } = telling;
+    const { messages } = telling;
     const before = this.#before.value;
+    const isChanged = (id: string): boolean => {
+      const [now, then] = [telling.result, before].map(
+        (result) => result && numberOf({ result }, id),
+      );
+      return (
+        settle(now?.value ?? -1) !== settle(then?.value ?? -1) || now?.qualifier !== then?.qualifier
+      );
+    };
     const numbers = (Object.keys(messages.names) as GrantNumber[])
       .filter((name) => this.inputs[name] !== this.given[name])
       .filter((name) => this.inputs[name] !== null || numberText(telling, idOf(name)) === null)
-      .map((name) => [messages.names[name], idOf(name)] as const);
+      .map((name) => [messages.names[name], idOf(name)] as const)
+      .filter(([, id]) => isChanged(id));
     const lines = this.inputs.plans.flatMap((plan, index) =>
-      planWords(telling, index).lines.map(
-        ({ name }, place) =>
-          [plan.plan === '' ? name : `${plan.plan}, ${name}`, lineId(index, place)] as const,
-      ),
+      plan.lines.flatMap((line, place) => {
+        const own = lineId(index, place);
+        // The share of an amount follows the total, and says nothing of its own.
+        const first = numberOf(telling, own) ? '' : '-share';
+        const id = [first, '-quantity', '-unit-cost'].map((name) => own + name).find(isChanged);
+        const names = [textIn(telling, line, 'plan'), textIn(telling, line, 'line')];
+        return id === undefined ? [] : [[names.filter(Boolean).join(', '), id] as const];
+      }),
     );
-    const valueOf = (of: FundingResult | null, id: string) =>
-      of?.steps.find((one) => one.id === id)?.value;
-    return [...numbers, ...lines].filter(([, id]) => valueOf(result, id) !== valueOf(before, id));
+    return [...numbers, ...lines];
+  }
+
+  /** What is to be said of a text that was not taken; else `null`. */
+  refusalIn(telling: CalculatorTelling): string | null {
+    return this.#refused === null ? null : (this.draftOf(this.#refused, telling)?.fault ?? null);
   }
 
   /** Takes a text for a number of the grant. What cannot be read changes nothing and stays. */
   type(id: GrantNumber, text: string): void {
     const { value, fault } = readers[id](text);
-    const isTaken = !fault && this.#setNumber(id, value);
-    const rule = isTaken ? null : (ruleOf(fault) ?? 'together');
-    this.#drafts.set(id, { text, value, fault: rule, most: null });
+    const isTooLarge = value !== null && value.value >= amountLimit;
+    const isTaken = !fault && !isTooLarge && this.#setNumber(id, value);
+    const rule = isTooLarge ? 'exactly-readable' : (ruleOf(fault) ?? 'together');
+    this.#draft(id, { text, value, fault: isTaken ? null : rule, most: null });
   }
 
-  /** A number that is a little more or less, by the size of what is there. */
+  #draft(id: string, draft: Draft): void {
+    this.#drafts.set(id, draft);
+    this.#refused = draft.fault === null ? null : id;
+  }
+
+  /** A number that is a little more or less, by the size of what is there; as sure as it was. */
   step(id: GrantNumber, steps: number): void {
-    const now = this.inputs[id]?.value ?? 0;
-    const size = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(now, 1))) - 1);
-    this.#drafts.delete(id);
-    this.#setNumber(id, exactly(Math.max(size, Math.round(now / size + steps) * size)));
+    const { value: now, qualifier } = this.inputs[id] ?? exactly(0);
+    const isMoney = grantUnits[id] === 'currency' || grantUnits[id] === 'rate';
+    const size =
+      now > 0 ? Math.max(isMoney ? 0.01 : 1, 10 ** (Math.floor(Math.log10(now)) - 1)) : 1;
+    const place = settle(now / size) + steps;
+    const next = settle((steps > 0 ? Math.floor(place) : Math.ceil(place)) * size);
+    const value = Math.max(isMoney ? 0 : 1, next);
+    if (this.#setNumber(id, { value, qualifier })) this.#drafts.delete(id);
   }
 
   #setNumber(id: GrantNumber, value: Quantity | null): boolean {
@@ -221,7 +261,7 @@ export class Desk {
     const most = this.#rangeOf(id)?.most ?? null;
     const rule = ruleOf(fault) ?? (value ? null : 'number');
     const isTooMuch = value !== null && most !== null && value.value > most;
-    this.#drafts.set(id, { text, value, fault: isTooMuch ? 'left' : rule, most });
+    this.#draft(id, { text, value, fault: isTooMuch ? 'left' : rule, most });
     if (value && !isTooMuch) this.#setLine(id, value.value);
   }
 
@@ -246,6 +286,20 @@ export class Desk {
   /** Whether lines that do not state their term are taken to go on. */
   ask(unstatedGoesOn: boolean): void {
     this.#edit('ask', setUnstatedGoesOn(this.#present, unstatedGoesOn));
+  }
+
+  /**
+   * How far the sliders of a plan go: to all that there is, else to twice what the author gave. Never
+   * less far than they went, so that none moves under a reader's thumb.
+   */
+  scaleOf(plan: number, result: FundingResult): number {
+    const amounts = (of: FundingResult | null): number[] =>
+      of?.plans[plan]?.lines.map(({ amount }) => amount ?? 0) ?? [];
+    const name = `${String(plan)} ${String(result.total)}`;
+    const begun = result.total ?? 2 * Math.max(...amounts(this.#before.value));
+    const scale = Math.max(1, this.#scales.get(name) ?? begun, ...amounts(result));
+    this.#scales.set(name, scale);
+    return scale;
   }
 
   #rangeOf(id: string) {
@@ -289,10 +343,12 @@ export class Desk {
   /** The numbers that are left free, since they are worked out from this one. */
   #freed(id: GrantNumber): Partial<FundingInputs> {
     const { inputs } = this;
+    let isOtherTotal = id === 'total';
     const free = kindsOf(this.given).flatMap((kind, place) => {
       const names = namesOf(kind, place === 0);
-      if (id !== 'total' && !names.some((name) => name === id)) return [];
+      if (!isOtherTotal && !names.some((name) => name === id)) return [];
       const unknown = unknownOf(inputs, names, this.chosen);
+      isOtherTotal ||= unknown === 'total';
       // It stays what is worked out, whatever is left empty from now on.
       if (place === 0) this.chosen = unknown;
       return [[unknown, null]];
@@ -300,9 +356,11 @@ export class Desk {
     return Object.fromEntries(free) as Partial<FundingInputs>;
   }
 
-  /** Takes what a reader did, unless nothing can be worked out from it. */
+  /** Takes what a reader did, unless nothing can be worked out from it, or nothing came of it. */
   #edit(doing: string, next: Trial): boolean {
     if (!funding(next.inputs).value) return false;
+    this.#refused = null;
+    if (isSame(next, this.#present)) return true;
     if (doing !== this.#doing) this.#past = [...this.#past, this.#present];
     this.#doing = doing;
     this.#linkFault = null;
@@ -321,6 +379,7 @@ export class Desk {
     moved(from.slice(0, -1), [...to, this.#present]);
     this.#present = next;
     this.#drafts.clear();
+    this.#refused = null;
     this.pause();
   }
 }

@@ -169,10 +169,10 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     const words = calculatorWords(telling, plain.inputs, this.#desk?.chosen ?? null);
     const { headline } = words;
     const act: Act = (does) => void this.#act(does);
-    this.#sentence = words.sentence;
+    this.#sentence = this.#desk?.refusalIn(telling) ?? words.sentence;
     const note = this.#desk?.noteIn(telling.format.locale.language);
     // Who leaves a field has paused.
-    const figure = html`<div class="desk" @change=${this.#pause.now} @focusout=${this.#pause.now}>
+    const figure = html`<div class="desk" @focusout=${this.#pause.now}>
       ${note && html`<p class="box">${note}</p>`}
       <p class="headline"><b>${headline.number}</b> ${headline.rest}</p>
       ${grantFields(words.fields, telling, this.#desk, act)}
@@ -237,8 +237,9 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     };
   }
 
-  /** Another link was opened in this page. */
+  /** Another link was opened in this page. Another part of the page takes nothing from a reader. */
   readonly #reopen = (): void => {
+    if (this.#tryings.part?.isOtherLink(this, this.#desk) === false) return;
     this.#given = null;
     this.markStale();
   };
@@ -253,7 +254,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     act(this.#desk);
     if (this.#desk.inputs === before) this.requestUpdate();
     else this.changedByReader(this.#desk.inputs);
-    this.#hasToSay ||= this.#desk.inputs !== before;
+    this.#hasToSay ||= this.#desk.inputs !== before || this.#desk.isRefused;
     this.#pause.after(() => {
       if (this.#hasToSay) this.#said = this.#sentence;
       this.#hasToSay = false;

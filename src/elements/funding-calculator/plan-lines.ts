@@ -3,7 +3,7 @@ import type { CalculatorTelling, CalculatorWords } from '../../topics/funding/ca
 import { writeNumber } from '../../topics/funding/fields.words.js';
 import type { LineWords } from '../../topics/funding/funding.words.js';
 import { lineId } from '../../topics/funding/plan.model.js';
-import { lineSlider } from '../../widget/controls/line-slider.js';
+import { lineSlider, unknownLine } from '../../widget/controls/line-slider.js';
 import type { Desk } from './desk.js';
 import { deskMessages } from './desk.messages.js';
 import type { Act } from './grant-fields.js';
@@ -18,12 +18,14 @@ export function planLines(
 ): TemplateResult {
   const { result, amounts, format } = telling;
   const messages = deskMessages[format.locale.language];
-  const values = result.plans[plan]?.lines.map(({ amount }) => amount ?? 0) ?? [];
-  const most = Math.max(result.total ?? 0, ...values, 1);
+  const { lines = [], unallocated = null } = result.plans[plan] ?? {};
+  const most = desk.scaleOf(plan, result);
   const step = 10 ** Math.max(0, Math.floor(Math.log10(most)) - 2);
   const line = (words: LineWords, place: number): TemplateResult => {
     const id = lineId(plan, place);
-    const value = values[place] ?? 0;
+    const value = lines[place]?.amount ?? null;
+    // What is not known is not 0, and cannot be moved.
+    if (value === null) return unknownLine(words.name, words.amount);
     const isLocked = desk.isLocked(id);
     return lineSlider({
       name: words.name,
@@ -72,6 +74,6 @@ export function planLines(
   const words = plans[plan];
   return html`<div class="sliders">
     ${words?.lines.map(line)}
-    <p><b>${words?.rest?.label ?? messages.allSpent}</b></p>
+    <p><b>${words?.rest?.label ?? (unallocated === 0 ? messages.allSpent : '')}</b></p>
   </div>`;
 }

@@ -1,3 +1,4 @@
+import { isEndless } from '../../core/money.js';
 import type { Quantity } from '../../core/quantity.js';
 import type { CalculatorMessages } from './calculator.messages.en.js';
 import type { FundingInputs, GrantNumber } from './funding.model.js';
@@ -133,9 +134,12 @@ function inField({ messages, qualify }: Telling, { value, qualifier }: Quantity)
   return qualifier === 'about' ? `${messages.nearly} ${number}` : qualify(number, qualifier);
 }
 
-/** A number as it can be read again: in U.S. format, to all its places. */
+const written = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
+const cents = new Intl.NumberFormat('en-US');
+
+/** A number as it can be read again: in U.S. format, to all the places that it was given. */
 export function writeNumber(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
+  return (isEndless(value) ? cents : written).format(value);
 }
 
 /** A number of the result as it is shown; empty where it is not known. */

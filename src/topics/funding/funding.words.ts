@@ -169,12 +169,19 @@ export function textIn({ format }: FundingTelling, line: PlanLine, name: TwinNam
   return line.twins[name][format.locale.language] ?? line[name];
 }
 
-/** A number of the result by its id, as surely as it is known; `null` where it is not known. */
-export function numberOf({ result }: FundingTelling, id: string): FundingStep | null {
-  return result.steps.find((step) => step.id === id) ?? null;
+type FundingStep = FundingResult['steps'][number];
+
+/** The steps of each result by their ids: many words look for many of them. */
+const stepsById = new WeakMap<object, ReadonlyMap<string, FundingStep>>();
+
+/** A number of a result by its id, as surely as it is known; `null` where it is not known. */
+export function numberOf({ result: { steps } }: FundingFound, id: string): FundingStep | null {
+  let byId = stepsById.get(steps);
+  if (!byId) stepsById.set(steps, (byId = new Map(steps.map((step) => [step.id, step]))));
+  return byId.get(id) ?? null;
 }
 
-type FundingStep = FundingResult['steps'][number];
+type FundingFound = Pick<FundingTelling, 'result'>;
 
 /** The same as text. */
 export function numberText(telling: FundingTelling, id: string): string | null {

@@ -1,12 +1,7 @@
 import { amountLimit } from '../../core/money.js';
 import { qualifiers, type Quantity } from '../../core/quantity.js';
 import type { Trial } from './allocation.model.js';
-import {
-  grantUnits,
-  type FundingInputs,
-  type GrantNumber,
-  type PlanLine,
-} from './funding.model.js';
+import type { FundingInputs, GrantNumber, PlanLine } from './funding.model.js';
 import { lineId } from './plan.model.js';
 
 /** Why a link cannot be opened: cut or changed on its way, made for other data, or by a newer release. */
@@ -96,9 +91,8 @@ function applyChange({ inputs, locked }: Trial, change: string): Trial | null {
   const name = names(numberLetters).find((one) => numberLetters[one] === letter);
   if (name) {
     const value = readQuantity(rest);
-    const unit = grantUnits[name];
-    const isCount = unit !== 'currency' && unit !== 'rate' && unit !== 'ada';
-    if (value === undefined || (value && isCount && !isWhole(value))) return null;
+    // A count that was worked out need not be whole.
+    if (value === undefined) return null;
     return { inputs: { ...inputs, [name]: value }, locked };
   }
   const [at = '', ...fields] = rest.split('~');
@@ -167,10 +161,6 @@ function readQuantity(text: string): Quantity | null | undefined {
   const place = qualifierLetters.findIndex((one) => one === letter);
   const qualifier = qualifiers[place];
   return value < amountLimit && qualifier ? { value, qualifier } : undefined;
-}
-
-function isWhole({ value }: Quantity): boolean {
-  return Number.isInteger(value) && value >= 1;
 }
 
 /** What a reader's changes stand on: the numbers that the author gave, and the names of the lines. */

@@ -1,3 +1,4 @@
+import { live } from 'lit/directives/live.js';
 import { html, type TemplateResult } from 'lit/html.js';
 import { numberField, type NumberField } from './number-field.js';
 
@@ -21,7 +22,10 @@ export interface LineSlider {
   readonly onLock: () => void;
 }
 
-/** Draws a part with a slider, a field and a lock. What is locked is read-only, and says so. */
+/**
+ * Draws a part with a slider, a field and a lock. What is locked is read-only, and says so. A slider
+ * that was moved further than the part can go comes back.
+ */
 export function lineSlider(line: LineSlider): TemplateResult {
   const { field, name, detail, most, step, value, valueText, isLocked } = line;
   return html`<div class="line ${isLocked ? 'locked' : ''}" role="group" aria-label=${name}>
@@ -31,7 +35,7 @@ export function lineSlider(line: LineSlider): TemplateResult {
       min="0"
       max=${most}
       step=${step}
-      .value=${String(value)}
+      .value=${live(String(value))}
       aria-label=${name}
       aria-valuetext=${valueText}
       ?disabled=${isLocked}
@@ -48,6 +52,13 @@ export function lineSlider(line: LineSlider): TemplateResult {
     >
       ${padlock} ${line.lock}
     </button>
+  </div>`;
+}
+
+/** Draws a part of which nobody knows how much it is: there is nothing to set. */
+export function unknownLine(name: string, words: string): TemplateResult {
+  return html`<div class="line">
+    <p><span dir="auto">${name}</span> <span class="small">${words}</span></p>
   </div>`;
 }
 

@@ -37,8 +37,8 @@ export function numberField(field: NumberField): TemplateResult {
   const { id, label, before, text, hint, fault } = field;
   const step = (event: KeyboardEvent): void => {
     const stride = strides[event.key];
-    if (stride === undefined || field.isReadOnly || event.altKey || event.ctrlKey || event.metaKey)
-      return;
+    const isOther = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (stride === undefined || field.isReadOnly || isOther) return;
     event.preventDefault();
     field.onStep(stride);
   };

@@ -1,3 +1,4 @@
+import { isEndless } from '../../core/money.js';
 import type { Locale } from './locale.js';
 
 /** How numbers that are not counts are written, where a reader looks closely. */
@@ -6,7 +7,7 @@ export interface Amounts {
   readonly decimal: (value: number) => string;
   /** An amount, to the cent unless it is whole: `$196,721`, `$10.50`. */
   readonly money: (value: number) => string;
-  /** Money for each of something, to all its places: `$313.08132254`, `$200`. */
+  /** Money for each of something, to all the places that it was given: `$313.08132254`, `$200`. */
   readonly rate: (value: number) => string;
   /** An amount in a few characters: `$113M`, `$84.8M`. */
   readonly short: (value: number) => string;
@@ -37,7 +38,8 @@ function createAmounts(tag: string, currency: string): Amounts {
   return {
     decimal: (value) => decimal.format(value),
     money: (value) => (Number.isInteger(value) ? whole : cents).format(value),
-    rate: (value) => (Number.isInteger(value) ? whole : rate).format(value),
+    rate: (value) =>
+      (isEndless(value) ? cents : Number.isInteger(value) ? whole : rate).format(value),
     short: (value) => short.format(value),
   };
 }
