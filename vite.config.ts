@@ -199,8 +199,8 @@ function writeIntegrity(): void {
   const write = (file: string, content: object) =>
     writeFileSync(resolve(cdn, file), `${JSON.stringify(content, null, 2)}\n`);
   write('integrity.json', Object.fromEntries(names.map((name) => [name, hash(name)])));
-  // An import map knows scripts only, and by the address that they have on a site.
-  const scripts = names.filter((name) => name.endsWith('.js'));
+  // An import map knows scripts of pages only, and by the address that they have on a site.
+  const scripts = names.filter((name) => name.endsWith('.js') && !name.includes('.worker-'));
   write('importmap.json', {
     integrity: Object.fromEntries(scripts.map((name) => [`/chalkwork/${name}`, hash(name)])),
   });

@@ -79,7 +79,7 @@ ${
 </section>
 <section aria-labelledby="policies">
 <h2 id="policies">Content-Security-Policy</h2>
-<p>Add what is missing to the directives that your site has. Widgets need neither <code>'unsafe-inline'</code> nor <code>'unsafe-eval'</code>. Tests draw the stories of all widgets and press their buttons under <code>default-src 'self'; style-src 'self'; require-trusted-types-for 'script'</code>.</p>
+<p>Add what is missing to the directives that your site has. Widgets need neither <code>'unsafe-inline'</code> nor <code>'unsafe-eval'</code>. Tests draw every story of every widget, but those with a style or a script in their markup, and press their buttons under <code>default-src 'self'; style-src 'self'; require-trusted-types-for 'script'</code>.</p>
 ${arrivals
   .filter(({ needs }) => needs === null || names.includes(needs))
   .map(

@@ -7,7 +7,8 @@ export interface Arrival {
   readonly needs: string | null;
 }
 
-const types = "trusted-types lit-html 'allow-duplicates'; require-trusted-types-for 'script'";
+/** What a site with Trusted Types must allow. */
+export const trustedTypes = "trusted-types lit-html chalkwork 'allow-duplicates'";
 
 export const arrivals: readonly Arrival[] = [
   {
@@ -18,7 +19,7 @@ export const arrivals: readonly Arrival[] = [
   },
   {
     title: 'Files on another host, such as a CDN',
-    text: 'Name the folder, with its slash, rather than the host. The host must send “Access-Control-Allow-Origin” with its scripts, since they are modules.',
+    text: 'Name the folder, with its slash, rather than the host. The host must send “Access-Control-Allow-Origin” with its scripts, since they are modules. With crossorigin on the link to the style sheet, no cookies go to that host, and the hash in integrity can be checked.',
     lines: [
       "script-src 'self' https://cdn.example/chalkwork/; style-src 'self' https://cdn.example/chalkwork/",
     ],
@@ -26,7 +27,7 @@ export const arrivals: readonly Arrival[] = [
   },
   {
     title: 'With integrity',
-    text: 'The attribute integrity of a script tag covers that one file. For those that it loads later, put the hashes of integrity.json into the “integrity” of an import map. Browsers that do not know this take no notice. An import map is an inline script, so a policy must name its hash or a nonce.',
+    text: 'The attribute integrity of a script tag covers that one file. For those that it loads later, use the import map in importmap.json. It holds for these very addresses: with “?ver=2” behind it, a file is not checked. Browsers that do not know this take no notice. Since no browser checks the script of a worker so, none is started on a page with such a map. An import map is an inline script, so a policy must name its hash or a nonce.',
     lines: ["script-src 'self' 'sha256-…hash of the import map…'"],
     needs: 'integrity.json',
   },
@@ -47,8 +48,8 @@ export const arrivals: readonly Arrival[] = [
   },
   {
     title: 'With Trusted Types',
-    text: 'Lit makes one policy, lit-html, for the fixed markup of the library; data never goes through it. Each widget’s own file brings its own Lit, so pages with several kinds of widgets need allow-duplicates in quotes, as here.',
-    lines: [types],
+    text: 'Lit makes the policy lit-html, for the fixed markup of the library; data never goes through it. Each widget’s own file brings its own Lit, so pages with several kinds of widgets need allow-duplicates in quotes, as here. <teacher-voice> makes the policy chalkwork when a survey file is large, for the address of one script in the same folder, which counts it in a worker.',
+    lines: [`${trustedTypes}; require-trusted-types-for 'script'`],
     needs: null,
   },
 ];

@@ -1,27 +1,47 @@
 /** What a source line begins with, in English and Spanish. */
 const sourceLabel = /^(?:source|fuente)s?\s*:\s*/i;
 
+/** What parts words though no space is between them. */
+const parting = 'br, p, div, li, blockquote, h1, h2, h3, h4, h5, h6';
+
 /**
  * What a placeholder says in words that people read, by the attribute that it would be: the table's
  * caption is the heading, the line below names the source and links to it, and what is in small
- * print, or names no source, is the note.
+ * print, or names no source, is the note. A source is named by attributes or by the line, never by
+ * half of each: the name of one would link to another.
  */
 export function saidIn(place: Element): Readonly<Partial<Record<string, string>>> {
-  const line = place.querySelector('figcaption')?.cloneNode(true) as Element | undefined;
+  const { below, title } = linesOf(place);
+  const line = below?.cloneNode(true) as Element | undefined;
   const small = [...(line?.querySelectorAll('small') ?? [])];
   for (const print of small) print.remove();
   const link = line?.querySelector('a[href]');
   const text = textOf(line);
   const isSource = link ?? sourceLabel.test(text);
+  const isWanted = !place.matches('[data-source-name], [data-source-url]');
   const said = {
-    heading: textOf(place.querySelector('caption')),
-    'source-name': isSource ? text.replace(sourceLabel, '') : '',
-    'source-url': link?.getAttribute('href') ?? '',
+    heading: textOf(title),
+    'source-name': isSource && isWanted ? text.replace(sourceLabel, '') : '',
+    'source-url': (isWanted && link?.getAttribute('href')) || '',
     note: [isSource ? '' : text, ...small.map(textOf)].join(' ').trim(),
   };
   return Object.fromEntries(Object.entries(said).filter(([, words]) => words));
 }
 
+/** Editors put a table into a figure of its own and write its caption as a line of that figure. */
+function linesOf(place: Element): Record<'below' | 'title', Element | null | undefined> {
+  const lines = [...place.querySelectorAll('figcaption')];
+  const own = lines.filter((line) => line.closest('figure, [data-chalkwork]') === place);
+  const below = own.at(-1) ?? lines.at(-1);
+  const title = place.querySelector('caption') ?? lines.find((line) => line !== below);
+  return { below, title };
+}
+
 function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const part of copy?.querySelectorAll(parting) ?? []) {
+    part.before(' ');
+    part.after(' ');
+  }
+  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

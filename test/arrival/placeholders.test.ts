@@ -140,6 +140,67 @@ describe('a placeholder', () => {
     expect(seenPart(widget, 'note')).to.equal('Nobody says how people were counted.');
   });
 
+  it('whose caption an editor made a line of a figure around the table keeps heading and source', async () => {
+    const widget = await live(
+      figureOf(
+        `<figure class="table">${tableOf()}<figcaption>Teachers reached</figcaption></figure>
+        <figcaption>Source: <a href="${studyUrl}">A study</a></figcaption>`,
+      ),
+    );
+
+    expect(seenPart(widget, 'heading')).to.equal('Teachers reached');
+    expect(seenPart(widget, 'source')).to.equal('Source: A study');
+    expect(widget.shadowRoot!.querySelector('a')!.href).to.equal(studyUrl);
+    expect(seenPart(widget, 'note')).to.equal('');
+  });
+
+  it('reads the line that an editor put into a figure around the table', async () => {
+    const widget = await live(
+      figureOf(
+        `<figure class="table">${tableOf()}<figcaption>Source: A study</figcaption></figure>`,
+      ),
+    );
+
+    expect(seenPart(widget, 'source')).to.equal('Source: A study');
+  });
+
+  for (const [name, parted] of [
+    ['line breaks', (one: string, other: string) => `${one}<br>${other}`],
+    ['paragraphs', (one: string, other: string) => `<p>${one}</p><p>${other}</p>`],
+  ] as const) {
+    it(`keeps words apart that ${name} part`, async () => {
+      const widget = await live(
+        figureOf(
+          `${tableOf(undefined, `<caption>${parted('Teachers', 'reached')}</caption>`)}<figcaption>
+            ${parted('Source: A study', 'Pomona')}<small>${parted('Nobody', 'says')}</small>
+          </figcaption>`,
+        ),
+      );
+
+      expect(seenPart(widget, 'heading')).to.equal('Teachers reached');
+      expect(seenPart(widget, 'source')).to.equal('Source: A study Pomona');
+      expect(seenPart(widget, 'note')).to.equal('Nobody says');
+    });
+  }
+
+  for (const [given, name, address] of [
+    ['data-source-name="A study"', 'Source: A study', undefined],
+    [`data-source-url="${studyUrl}"`, /^Source: (?!.*Photo)/, studyUrl],
+  ] as const) {
+    it(`whose source is given by ${given} takes nothing of it from the line`, async () => {
+      const widget = await live(
+        figureOf(
+          `${tableOf()}<figcaption>Photo: <a href="https://example.org/photo">A friend</a></figcaption>`,
+          given,
+        ),
+      );
+
+      expect(seenPart(widget, 'source')).to.match(new RegExp(name));
+      const link = widget.shadowRoot!.querySelector<HTMLAnchorElement>('[part=source] a');
+      expect(link?.href).to.equal(address);
+    });
+  }
+
   it('takes what its data- attributes say before what it says in words', async () => {
     const widget = await live(
       figureOf(

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { trustedTypes } from '../../demo/it/policies.js';
 import {
   allMarkups,
   changesIn,
@@ -44,6 +45,23 @@ async function pressAll(widget: AnyWidget): Promise<void> {
     button.click();
     await until(() => seen(status) !== before, `a word about “${seen(button)}”`);
   }
+}
+
+const largeSurvey = '<teacher-voice src="/test/fixtures/large-survey.csv"></teacher-voice>';
+
+/** What becomes of the workers of a page: the address of each as it was given, and that it counted. */
+function followWorkers({ window: page }: HostPage): readonly string[] {
+  const told: string[] = [];
+  page.Worker = class extends page.Worker {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      super(address, options);
+      told.push(Object.prototype.toString.call(address));
+      this.addEventListener('message', ({ data }: MessageEvent<{ readonly kind: string }>) => {
+        if (data.kind === 'counted') told.push('counted');
+      });
+    }
+  };
+  return told;
 }
 
 /** Without what a script may not write on such a page: styles and scripts. */
@@ -115,27 +133,44 @@ describe('under a strict Content-Security-Policy with Trusted Types', function (
     expect(page.wrong).to.deep.equal([]);
   });
 
-  it('a widget counts a large survey file in a worker', async () => {
-    const started: string[] = [];
-    const { Worker } = page.window;
-    page.window.Worker = class extends Worker {
-      constructor(address: string | URL, options?: WorkerOptions) {
-        super(address, options);
-        started.push(Object.prototype.toString.call(address));
-        this.addEventListener('message', ({ data }: MessageEvent<{ readonly kind: string }>) => {
-          if (data.kind === 'counted') started.push('counted');
-        });
-      }
-    };
+  for (const [what, policy] of [
+    ['', ''],
+    [', where only the Trusted Types are allowed that the page for IT offices names', trustedTypes],
+  ] as const) {
+    it(`a widget counts a large survey file in a worker${what}`, async () => {
+      page.close();
+      page = await HostPage.open(
+        policy
+          ? { policy: `default-src 'self'; ${policy}; require-trusted-types-for 'script'` }
+          : { isStrict: true },
+      );
+      const told = followWorkers(page);
 
-    const widget = await page.draw(
-      '<teacher-voice src="/test/fixtures/large-survey.csv"></teacher-voice>',
-    );
+      const widget = await page.draw(largeSurvey);
+
+      expect(widget.state).to.equal('ready');
+      expect(seenPart(widget, 'figure')).to.include('60,000');
+      expect(told).to.have.lengthOf(2);
+      expect(told[1]).to.equal('counted');
+      expect(page.wrong).to.deep.equal([]);
+    });
+  }
+});
+
+describe('on a page with an import map that holds hashes', () => {
+  it('no worker is started, since no browser checks its script', async () => {
+    const page = await HostPage.open();
+    const map = page.document.createElement('script');
+    map.type = 'importmap';
+    map.textContent = '{"integrity": {}}';
+    page.document.head.append(map);
+    const told = followWorkers(page);
+
+    const widget = await page.draw(largeSurvey);
 
     expect(widget.state).to.equal('ready');
     expect(seenPart(widget, 'figure')).to.include('60,000');
-    expect(started).to.have.lengthOf(2);
-    expect(started[1]).to.equal('counted');
-    expect(page.wrong).to.deep.equal([]);
+    expect(told).to.deep.equal([]);
+    page.close();
   });
 });

@@ -54,13 +54,15 @@ export class HostPage {
     this.#listen();
   }
 
-  static async open({ isStrict = false, width = 1400 } = {}): Promise<HostPage> {
+  /** `isStrict` with the strictest policy that the README promises to work under; or with any. */
+  static async open({ isStrict = false, policy = '', width = 1400 } = {}): Promise<HostPage> {
     const frame = document.createElement('iframe');
     frame.width = String(width);
     frame.height = '900';
     // In sight: WebKit draws no frame that is out of it.
     Object.assign(frame.style, { position: 'fixed', inset: '0' });
-    frame.src = `/test/pages/host.html${isStrict ? '?strict' : ''}`;
+    const query = isStrict ? 'strict' : policy && new URLSearchParams({ policy }).toString();
+    frame.src = `/test/pages/host.html?${query}`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     document.body.append(frame);
     await loaded;

@@ -37,12 +37,19 @@ function trusted({ href }: URL): string {
   return policy?.createScriptURL(href) ?? href;
 }
 
+/** Whether the page lets no script run that was changed: browsers do not check those of workers so. */
+function isChecked(): boolean {
+  return [...document.querySelectorAll('script[type=importmap]')].some(({ textContent }) =>
+    textContent.includes('"integrity"'),
+  );
+}
+
 /**
  * A worker of the page's own site; `null` where none may start: the script comes from another site,
  * or the page's rules forbid it. Blobs, which go around that, are not allowed under those rules.
  */
 export async function startWorker(signal: AbortSignal): Promise<Worker | null> {
-  if (new URL(import.meta.url).origin !== self.origin) return null;
+  if (new URL(import.meta.url).origin !== self.origin || isChecked()) return null;
   let worker: Worker | null = null;
   try {
     /** Bundlers know the script of a worker by these very words. */
