@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../src/elements/funding-calculator/define.js';
+import { fundingPresets } from '../src/topics/funding/index.js';
 import { asWritten } from './args.js';
 import {
   blockGrant,
@@ -72,6 +73,16 @@ async function drawnWith(widget: Element, isDone: () => boolean): Promise<void> 
   if (!isDone()) throw new Error(`Nothing came of it in <${widget.localName}>.`);
 }
 
+/** A calculator on a page whose address holds a state for it, and no longer does when it is drawn. */
+function linked(state: string, args: FundingArgs): TemplateResult {
+  const { pathname, search, hash } = location;
+  history.replaceState(history.state, '', `#chalkwork.${String(args.id)}=${state}`);
+  const isDrawn = (): void => {
+    history.replaceState(history.state, '', pathname + search + hash);
+  };
+  return html`<div @chalkwork-ready=${isDrawn}>${render(args)}</div>`;
+}
+
 /** Opens the lines of the first plan. */
 async function openLines(widget: Element): Promise<void> {
   const button = widget.shadowRoot?.querySelector<HTMLButtonElement>('.change button');
@@ -103,6 +114,18 @@ export const StudentsAndAttendance: Story = {
 /** All of one state’s money: millions of students. */
 export const WholeState: Story = {
   args: { ...lausd, total: '$1.25 billion', heading: 'How many students is $1.25 billion for?' },
+};
+
+/** A dated preset of the library, with an attendance that was made up. */
+export const Preset: Story = {
+  args: {
+    ada: '5,417',
+    heading: 'What does the block grant come to?',
+    'source-name': fundingPresets['california-block-grant-2025'].sourceName,
+    'as-of': fundingPresets['california-block-grant-2025'].asOf,
+    note: `${fundingPresets['california-block-grant-2025'].note} The attendance was invented for this story.`,
+    data: fundingPresets['california-block-grant-2025'].data,
+  },
 };
 
 /** Only a rate is known: the reader’s students give the money. */
@@ -230,6 +253,37 @@ export const RightToLeft: Story = {
 export const InForm: Story = {
   args: invented,
   render: (args) => html`<form>${render(args)}</form>`,
+};
+
+/** Several on one page; each keeps its own numbers. */
+export const Several: Story = {
+  args: invented,
+  render: (args) =>
+    html`${render({ ...args, id: 'first' })}
+      <hr />
+      ${render({ ...blockGrant, id: 'second' })}
+      <hr />
+      ${render({ ...lausd, id: 'third' })}`,
+  play: async ({ canvasElement }) =>
+    write(await whenDrawn(canvasElement), 'Students', '4.5 thousand'),
+};
+
+/** A link that was cut on its way: the numbers as they were published, and a note. */
+export const BrokenLink: Story = {
+  args: { ...invented, id: 'broken-link' },
+  render: (args) => linked('1.1x7w0o2.z', args),
+};
+
+/** A link that was made when other numbers were published. */
+export const OlderLink: Story = {
+  args: { ...invented, id: 'older-link' },
+  render: (args) => linked('1.0.ztntfp.', args),
+};
+
+/** A link that was made by a newer release. */
+export const NewerLink: Story = {
+  args: { ...invented, id: 'newer-link' },
+  render: (args) => linked('2.1x7w0o2.z', args),
 };
 
 /** Another currency. */

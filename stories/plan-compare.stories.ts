@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../src/elements/plan-compare/define.js';
+import { fundingPresets } from '../src/topics/funding/index.js';
 import { asWritten } from './args.js';
 import { neverAnswers } from './data/never-answers.js';
 import {
@@ -51,6 +52,26 @@ export default meta;
 
 /** A district and a union, and what neither of them says. */
 export const Default: Story = { args: lausd };
+
+/** A dated preset of the library, as an author takes it. */
+export const Preset: Story = {
+  args: {
+    heading: 'Two plans for $113 million',
+    'source-name': fundingPresets['lausd-common-core-2013'].sourceName,
+    'as-of': fundingPresets['lausd-common-core-2013'].asOf,
+    note: fundingPresets['lausd-common-core-2013'].note,
+    data: fundingPresets['lausd-common-core-2013'].data,
+  },
+};
+
+/** A reader asks what it costs if all that is not stated goes on. */
+export const Asked: Story = {
+  args: { ...invented, years: '2', table: ongoing },
+  play: async ({ canvasElement }) => {
+    const widget = await whenDrawn(canvasElement);
+    widget.shadowRoot?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+  },
+};
 
 /** Three plans, with what schools choose drawn as not itemized. */
 export const ThreePlans: Story = { args: { ...invented, table: threePlans } };

@@ -12,14 +12,6 @@ export function settle(value: number): number {
 }
 
 /**
- * Whether a number came out of a division, such as 24,000,000 ÷ 122 = 196,721.3114754098: nobody
- * gives 15 digits, and it is shown to the cent.
- */
-export function isEndless(value: number): boolean {
-  return String(value).length > 15;
-}
-
-/**
  * Splits a total by shares, each part to the cent. The parts add up to the total times all shares, to
  * the cent: those that lost most by rounding down get a cent more each (largest remainder, the first
  * of equals first).

@@ -3,10 +3,6 @@ import { sendKeys } from '@web/test-runner-commands';
 import * as fc from 'fast-check';
 import type { TemplateResult } from 'lit';
 import '../../src/elements/funding-calculator/define.js';
-// What some deeds need is here before them, so that nothing but the widget is waited for.
-import '../../src/elements/funding-calculator/extras.js';
-import '../../src/topics/funding/details.en.js';
-import '../../src/widget/details/details.js';
 import { exactly, type Quantity } from '../../src/core/quantity.js';
 import { FundingCalculator, type FundingInputs, type FundingResult } from '../../src/index.js';
 import { writeLink } from '../../src/topics/funding/link.model.js';
@@ -693,15 +689,36 @@ describe('the lines of a plan in <funding-calculator>', () => {
       html`<funding-calculator total="1,200,000" years="3" .data=${data}></funding-calculator>`,
     );
     await until(() => shadowAll(widget, '.ask input').length === 1, 'the question');
-    expect(seenPart(widget, 'figure')).not.to.include('Not stated, Year 4');
+    expect(shadowAll(widget, '[aria-label^="Not stated"]')).to.have.lengthOf(0);
 
     shadowOne(widget, '.ask input').click();
-    await until(() => shadowAll(widget, '[aria-label^="Not stated, Year 4"]').length > 0, 'years');
+    await until(() => shadowAll(widget, '[aria-label^="Not stated"]').length > 0, 'years');
 
-    expect(shadowOne(widget, '[aria-label^="Not stated, Year 4"]').ariaLabel).to.equal(
-      'Not stated, Year 4, after: $100,000',
+    expect(shadowOne(widget, '[aria-label^="Not stated, each year"]').ariaLabel).to.equal(
+      'Not stated, each year after the money ends: $100,000',
     );
     expect(seenPart(widget, 'frame')).to.include('No plan says so');
+  });
+
+  it('that go on are in the table year by year, as they are drawn', async () => {
+    const data = [{ line: 'Coaches', amount: 300_000, term: 'ongoing' }];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" years="2" .data=${data}></funding-calculator>`,
+    );
+
+    toolButton(widget, 'Data table').click();
+    await until(() => shadowAll(widget, '[part=table] td').length > 0, 'the table');
+
+    const rows = shadowAll(widget, '[part=table] tr').map(seen);
+    const points = shadowAll(widget, '.series .point').map((one) => one.ariaLabel ?? '');
+    expect(points).to.include('What goes on, each year after the money ends: $150,000');
+    for (const point of points) {
+      const [name, amount] = point.split(': ');
+      expect(
+        rows.filter((row) => row.startsWith(`${String(name)} ${String(amount)}`)),
+        point,
+      ).to.have.lengthOf(1);
+    }
   });
 
   it('more than there is: the author’s is a problem, a reader’s is no mistake', async () => {
@@ -820,14 +837,24 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
       if (hasField(widget, label)) await pressIn(widget, label, key);
     }),
 );
+/** A calculator with its lines open and every part of the code that a deed may need. */
+async function drawWhole(): Promise<FundingCalculator> {
+  const widget = await draw(grant());
+  await openLines(widget);
+  // Less than the plans spend, and not exact.
+  await write(widget, 'All the money', 'about 1');
+  await press(widget, 'Undo');
+  await until(() => resultOf(widget).total === 1_200_000, 'the way back');
+  return widget;
+}
+
 const anyDeeds = fc.array(deeds, { minLength: 1, maxLength: 5 });
 
 describe('whatever a reader does in <funding-calculator>', () => {
   it('is undone to the identical result, step by step', async () => {
     await fc.assert(
       fc.asyncProperty(anyDeeds, async (all) => {
-        const widget = await draw(grant());
-        await openLines(widget);
+        const widget = await drawWhole();
         const canUndo = () => button(widget, 'Undo').ariaDisabled === 'false';
         const state = () =>
           JSON.stringify([
@@ -859,8 +886,7 @@ describe('whatever a reader does in <funding-calculator>', () => {
     await fc.assert(
       fc.asyncProperty(anyDeeds, async (all) => {
         history.replaceState(null, '', '#more');
-        const widget = await draw(grant());
-        await openLines(widget);
+        const widget = await drawWhole();
         for (const act of all) await act(widget);
         leave(widget);
         const wanted = resultOf(widget);
@@ -879,8 +905,7 @@ describe('whatever a reader does in <funding-calculator>', () => {
   it('breaks no lock', async () => {
     await fc.assert(
       fc.asyncProperty(anyDeeds, async (all) => {
-        const widget = await draw(grant());
-        await openLines(widget);
+        const widget = await drawWhole();
         await lock(widget, 'Days');
         for (const act of all) {
           const isLocked = slider(widget, 'Days').disabled;
@@ -1092,4 +1117,47 @@ describe('<funding-calculator> in a form', () => {
     expect(sent).to.equal(0);
     expect([...new FormData(widget.closest('form')!).keys()]).to.deep.equal([]);
   });
+});
+
+describe('<funding-calculator> in little room', () => {
+  const long = 'Interdisziplinäre-Lerngemeinschaftskoordinationsstelle';
+  const data = [{ plan: long, line: long, amount: 24_000_000, quantity: 122, unit: long }];
+  const rooms: [what: string, style: string, lang: string][] = [
+    ['280 pixels', 'inline-size: 280px', 'en'],
+    ['288 pixels in Spanish', 'inline-size: 288px', 'es'],
+    ['288 pixels with text of twice the size', 'inline-size: 288px; font-size: 200%', 'en'],
+    ['288 pixels with large text in Spanish', 'inline-size: 288px; font-size: 200%', 'es'],
+  ];
+  for (const [what, style, lang] of rooms) {
+    it(`keeps all of it within ${what}`, async () => {
+      const widget = await draw(
+        html`<div style=${style} lang=${lang}>
+          <funding-calculator
+            per-ada="$313.08132254"
+            ada="about 360,925.25"
+            students="412,000"
+            years="2"
+            .data=${data}
+          ></funding-calculator>
+        </div>`,
+      );
+      shadowOne(widget, '.change button').click();
+      await until(() => shadowAll(widget, '.sliders').length === 1, 'the lines');
+      const [field] = shadowAll(widget, '.field input') as HTMLInputElement[];
+      field!.value = 'a few';
+      field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await until(() => shadowAll(widget, '.fault').length > 0, 'what is wrong');
+
+      const { left, right } = widget.getBoundingClientRect();
+      const outside = shadowAll(widget, '[part=frame] *:not(svg *, .points *, .unseen)')
+        .filter((one) => one.getClientRects().length > 0)
+        .filter((one) => {
+          const box = one.getBoundingClientRect();
+          return box.right > right + 0.5 || box.left < left - 0.5;
+        })
+        .map((one) => one.outerHTML.slice(0, 80));
+      expect(outside).to.deep.equal([]);
+      expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
+    });
+  }
 });

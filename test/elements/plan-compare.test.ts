@@ -249,10 +249,17 @@ describe('<plan-compare>', () => {
     }
   });
 
-  it('is empty while there are no plans', async () => {
-    const widget = await drawn(html`<plan-compare total="$113,000,000"></plan-compare>`);
+  it('is empty while there are no plans, and says what it needs', async () => {
+    for (const [markup, words] of [
+      [html`<plan-compare total="$113,000,000"></plan-compare>`, 'the lines of two to four plans'],
+      [html`<plan-compare></plan-compare>`, 'the lines of plans'],
+    ] as const) {
+      const widget = await drawn(markup);
 
-    expect(widget.state).to.equal('empty');
+      expect(widget.state).to.equal('empty');
+      expect(widget.problems.map(({ code }) => code)).to.deep.equal(['missing-data']);
+      expect(seenPart(widget, 'problems')).to.include(words);
+    }
   });
 
   it('gives what each plan comes to for each student and teacher', async () => {

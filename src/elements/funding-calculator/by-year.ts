@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { byYearWords } from '../../topics/funding/by-year.words.js';
+import { byYearRows, byYearWords } from '../../topics/funding/by-year.words.js';
 import type { CalculatorTelling } from '../../topics/funding/calculator.words.js';
 import { SeriesFigure } from '../../widget/figures/chart/series-figure.js';
 import type { UpdatingElement } from '../../widget/updating-element.js';
+import { byYearStyles } from './by-year.styles.js';
 import type { Act } from './grant-fields.js';
+
+export { byYearRows };
 
 /** The money of each year and what goes on after it, as a figure of one element. */
 export class ByYear {
   readonly #figure: SeriesFigure;
 
   constructor(host: UpdatingElement) {
+    host.addStyles(byYearStyles);
     this.#figure = new SeriesFigure(host);
   }
 

@@ -8,9 +8,13 @@ export const calculatorStyles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
+  figure {
+    container-type: inline-size;
+  }
+  /* As large as a word of it fits in one line. */
   .headline b {
     display: block;
-    font-size: 2.8em;
+    font-size: clamp(1em, 10cqi, 2.8em);
     line-height: 1.15;
   }
   .headline b,
@@ -58,13 +62,18 @@ export const calculatorStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.8em 1.2em;
-    padding-block: 1em;
+    padding-top: 1em;
   }
   .each > div {
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+  }
+  .each .field {
+    flex: 2 1 6em;
   }
   .each b {
-    align-self: end;
+    flex: 3 1 6em;
     min-block-size: 2.1em;
   }
   .change button,
@@ -76,20 +85,8 @@ export const calculatorStyles = css`
     text-indent: 0;
   }
   .change,
-  .history,
-  .ask {
+  .history {
     margin-top: 0.8em;
-  }
-  .ask {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: 2.75em;
-  }
-  .ask input {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    accent-color: var(--accent);
   }
   [aria-disabled='true'] {
     opacity: 0.6;
@@ -116,8 +113,13 @@ export const calculatorStyles = css`
   }
   @media print {
     .change,
-    .ask {
+    .each > div:has(b:empty) {
       display: none;
+    }
+    .worked select {
+      padding: 0;
+      border: 0;
+      appearance: none;
     }
   }
 `;

@@ -10,15 +10,15 @@ import {
   type CalculatorTelling,
   type CalculatorWords,
 } from '../../topics/funding/calculator.words.js';
+import type { MoneyDetails } from '../../topics/funding/funding.details.js';
 import type { FundingInputs, FundingResult } from '../../topics/funding/funding.model.js';
 import { computePlainFunding } from '../../topics/funding/plain-funding.model.js';
 import { fundingRowsField, readPlainFunding } from '../../topics/funding/plain-funding.schema.js';
 import { fieldStyles } from '../../widget/controls/fields.styles.js';
-import { Pause } from '../../widget/controls/pause.js';
+import type { Pause } from '../../widget/controls/pause.js';
 import { plans } from '../../widget/figures/plans.js';
 import { plansStyles } from '../../widget/figures/plans.styles.js';
 import { amountsFor, type Amounts } from '../../widget/locale/amounts.js';
-import type { TopicDetails } from '../../widget/locale/words.js';
 import type { PropertyDeclarations } from '../../widget/updating-element.js';
 import { Widget, type Drawing, type Telling } from '../../widget/widget.js';
 import type * as ByYears from './by-year.js';
@@ -105,7 +105,8 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   #desk: Desk | null = null;
   /** What the author gave, and the same as text, by which it is known again. */
   #given: { readonly inputs: FundingInputs; readonly text: string } | null = null;
-  readonly #pause = new Pause();
+  /** What waits until the reader pauses; `null` before they did anything. */
+  #pause: Pause | null = null;
   /** What was said last, politely, of what the reader did. */
   #said = '';
   #sentence = '';
@@ -122,7 +123,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#reopen);
-    this.#pause.cancel();
+    this.#pause?.cancel();
     this.#byYear?.release();
   }
 
@@ -172,7 +173,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     this.#sentence = this.#desk?.refusalIn(telling) ?? words.sentence;
     const note = this.#desk?.noteIn(telling.format.locale.language);
     // Who leaves a field has paused.
-    const figure = html`<div class="desk" @focusout=${this.#pause.now}>
+    const figure = html`<div class="desk" @focusout=${this.#pause?.now}>
       ${note && html`<p class="box">${note}</p>`}
       <p class="headline"><b>${headline.number}</b> ${headline.rest}</p>
       ${grantFields(words.fields, telling, this.#desk, act)}
@@ -224,15 +225,18 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     return { ...plain, inputs, amounts: amountsFor(plain.format.locale, currency) };
   }
 
-  /** Has the details speak of what the reader tries. */
-  #ofTried({ details }: { readonly details: TopicDetails<CalculatorTelling, FundingInputs> }) {
+  /** Has the details speak of what the reader tries, and of the years that are drawn. */
+  #ofTried({ details }: { readonly details: MoneyDetails }) {
     return {
       details: {
         ...details,
         describe: (
-          telling: Telling<FundingInputs, FundingResult, CalculatorMessages>,
+          plain: Telling<FundingInputs, FundingResult, CalculatorMessages>,
           amounts: Amounts,
-        ) => details.describe(this.#telling(telling), amounts),
+        ) => {
+          const telling = this.#telling(plain);
+          return details.describe(telling, amounts, this.#byYears.part?.byYearRows(telling));
+        },
       },
     };
   }
@@ -255,6 +259,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     if (this.#desk.inputs === before) this.requestUpdate();
     else this.changedByReader(this.#desk.inputs);
     this.#hasToSay ||= this.#desk.inputs !== before || this.#desk.isRefused;
+    this.#pause ??= new trying.Pause();
     this.#pause.after(() => {
       if (this.#hasToSay) this.#said = this.#sentence;
       this.#hasToSay = false;

@@ -1,14 +1,16 @@
 import { funding } from '../../topics/funding/check.model.js';
 import { openLink, writeLink } from '../../topics/funding/link.model.js';
 import type { FundingInputs } from '../../topics/funding/funding.model.js';
+import { faultStyles } from '../../widget/controls/fault.styles.js';
 import { keepState, stateIn } from '../../widget/controls/fragment.js';
 import { lineSliderStyles } from '../../widget/controls/line-slider.styles.js';
 import { Desk } from './desk.js';
 
 export { Desk };
+export { Pause } from '../../widget/controls/pause.js';
 export { planLines } from './plan-lines.js';
 /** The looks of what is here. */
-export const styles = lineSliderStyles;
+export const styles = faultStyles + lineSliderStyles;
 
 /**
  * The desk with what the address of the page holds for a widget; `null` where it holds nothing.

@@ -6,7 +6,7 @@ export const compareStyles = css`
   }
   .headline b {
     display: block;
-    font-size: clamp(1em, 11cqi, 2.4em);
+    font-size: clamp(1em, 10cqi, 2.8em);
     line-height: 1.15;
   }
 `;

@@ -95,9 +95,9 @@ export class PlanCompare extends Widget<FundingInputs, FundingResult, CompareMes
   }
 
   protected override compute(inputs: FundingInputs): Outcome<FundingResult> | null {
-    if (inputs.plans.length === 0) return { value: null, problems: [] };
-    const result = inputs.plans.length < 5 ? computePlainPlans(inputs) : null;
-    if (result && inputs.plans.length > 1) return { value: result, problems: [] };
+    const { length } = inputs.plans;
+    const result = length > 1 && length < 5 ? computePlainPlans(inputs) : null;
+    if (result) return { value: result, problems: [] };
     const extras = this.#extras.want();
     if (extras) return extras.comparePlans({ ...inputs, unstatedGoesOn: this.#unstatedGoesOn });
     return this.#extras.hasFailed ? lackingPart : null;

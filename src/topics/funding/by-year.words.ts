@@ -1,6 +1,7 @@
 import type { Language } from '../../widget/locale/locale.js';
 import type { CalculatorTelling } from './calculator.words.js';
 import { goingOnMessages } from './going-on.messages.js';
+import type { NamedNumber } from './funding.details.js';
 import { numberOf } from './funding.words.js';
 import { planId } from './plan.model.js';
 
@@ -11,9 +12,6 @@ interface YearPoint {
   readonly value: number | null;
 }
 
-/** Years after the money ends that are shown beside those that it is for. */
-const yearsAfter = 2;
-
 /** More years than this are not drawn. */
 const mostYears = 20;
 
@@ -21,11 +19,15 @@ const english = {
   heading: 'Year by year',
   label: 'The money of each year, and what goes on after it ends',
   lacking: 'The drawing could not be loaded. These are its numbers:',
-  year: (year: string, isAfter: boolean) => (isAfter ? `Year ${year}, after` : `Year ${year}`),
+  year: (year: string) => `Year ${year}`,
+  /** What stands for all years after: as short as it can be said, and in a sentence. */
+  after: 'After',
+  eachAfter: 'each year after the money ends',
   money: 'This money',
   ongoing: (plan: string) => (plan ? `${plan}: what goes on` : 'What goes on'),
   notStated: (plan: string) => (plan ? `${plan}: not stated` : 'Not stated'),
-  point: (name: string, year: string, amount: string) => `${name}, ${year}: ${amount}`,
+  at: (name: string, year: string) => `${name}, ${year}`,
+  point: (name: string, amount: string) => `${name}: ${amount}`,
 };
 
 /** The words of the years, in every language; loaded with their figure. */
@@ -35,11 +37,14 @@ const words: Readonly<Record<Language, typeof english>> = {
     heading: 'Año por año',
     label: 'El dinero de cada año y lo que sigue cuando se acaba',
     lacking: 'No se pudo cargar el dibujo. Estos son sus números:',
-    year: (year, isAfter) => (isAfter ? `Año ${year}, después` : `Año ${year}`),
+    year: (year) => `Año ${year}`,
+    after: 'Después',
+    eachAfter: 'cada año cuando se acabe el dinero',
     money: 'Este dinero',
     ongoing: (plan) => (plan ? `${plan}: lo que sigue` : 'Lo que sigue'),
     notStated: (plan) => (plan ? `${plan}: no se indica` : 'No se indica'),
-    point: (name, year, amount) => `${name}, ${year}: ${amount}`,
+    at: (name, year) => `${name}, ${year}`,
+    point: (name, amount) => `${name}: ${amount}`,
   },
 };
 
@@ -52,11 +57,13 @@ export function byYearWords(telling: CalculatorTelling) {
   const years = inputs.years?.value ?? 0;
   const perYear = numberOf(telling, 'per-year');
   if (years < 1 || years > mostYears || !perYear) return null;
-  const { heading, label, lacking, year, money, ongoing, notStated, point } =
+  const { heading, label, lacking, money, ongoing, notStated, ...say } =
     words[format.locale.language];
-  const places = Array.from({ length: years + yearsAfter }, (_, index) =>
-    year(format.whole(index + 1), index >= years),
-  );
+  // As short as may be, so that each has room below its bars.
+  const places = Array.from({ length: years }, (_, index) => format.whole(index + 1));
+  places.push(say.after);
+  const nameAt = ({ name, place }: Pick<YearPoint, 'name' | 'place'>): string =>
+    say.at(name, place === say.after ? say.eachAfter : say.year(place));
   const plans = inputs.plans.flatMap(({ plan, twins }, index) => {
     const name = twins[format.locale.language] ?? plan;
     const aYear = (term: string) => numberOf(telling, `${planId(index)}-${term}-per-year`);
@@ -66,6 +73,11 @@ export function byYearWords(telling: CalculatorTelling) {
     ];
   });
   const all = [{ name: money, each: perYear }, ...plans];
+  // As surely as it is known. That there is nothing, once the money has ended, is sure.
+  const textOf = (name: string, value: number): string => {
+    const of = all.find((one) => one.name === name && one.each?.value === value)?.each;
+    return qualify(amounts.money(value), of?.qualifier ?? 'exact');
+  };
   const isUnstated = inputs.plans.some(({ lines }) => lines.some(({ term }) => term === null));
   return {
     heading,
@@ -82,12 +94,24 @@ export function byYearWords(telling: CalculatorTelling) {
       ),
     ],
     write: amounts.short,
-    // As surely as it is known. That there is nothing, once the money has ended, is sure.
-    tell: ({ name, place, value }: YearPoint): string => {
-      const of = all.find(({ name: one, each }) => one === name && each?.value === value)?.each;
-      return point(name, place, qualify(amounts.money(value ?? 0), of?.qualifier ?? 'exact'));
-    },
+    nameAt,
+    tell: (point: YearPoint): string =>
+      say.point(nameAt(point), textOf(point.name, point.value ?? 0)),
+    textOf,
     least: 0,
     most: null,
   };
+}
+
+/** The same as numbers with their names, for the table that stands beside the figure. */
+export function byYearRows(telling: CalculatorTelling): readonly NamedNumber[] {
+  const words = byYearWords(telling);
+  if (!words) return [];
+  const { places, series, nameAt, textOf } = words;
+  return series.flatMap(({ name, values }) =>
+    values.map((value, at) => ({
+      name: nameAt({ name, place: places[at] ?? '' }),
+      number: { text: textOf(name, value), value },
+    })),
+  );
 }

@@ -16,10 +16,11 @@ const rules: Record<FundingRule, (found: ProblemWords) => string> = {
   'at-most-total': ({ where, got }) => `${where}: “${got}” would spend more than there is.`,
   'at-most-whole': ({ where, got }) => `${where}: the shares of “${got}” are more than 100%.`,
   'figures-of-grant': () =>
-    'A total, an amount for each student or each ADA, or the lines of a plan are needed.',
-  'lines-of-plans': () => 'Lines of plans are needed, with what each of them costs.',
+    'There are no numbers yet. Give the lines of plans; or, in a calculator, a total or an amount for each student or each ADA.',
+  'lines-of-plans': () =>
+    'There are no plans yet. Give the lines of two to four plans, with what each line costs.',
   'two-to-four-plans': ({ got }) =>
-    `Two to four plans can be compared, and here the number of plans is ${got}.`,
+    `Two to four plans can be compared, and here the number of plans is ${got}. The column “plan” says which plan a line belongs to.`,
 };
 
 /** The words of the table and the arithmetic, and of what is wrong; loaded with them. */

@@ -17,10 +17,11 @@ const words: FundingDetails = {
     'at-most-total': ({ where, got }) => `${where}: “${got}” gastaría más de lo que hay.`,
     'at-most-whole': ({ where, got }) => `${where}: los porcentajes de “${got}” suman más de 100%.`,
     'figures-of-grant': () =>
-      'Hace falta un total, un monto por estudiante o por ADA, o las líneas de un plan.',
-    'lines-of-plans': () => 'Hacen falta las líneas de los planes, con lo que cuesta cada una.',
+      'Todavía no hay números. Indique las líneas de los planes; o, en una calculadora, un total o un monto por estudiante o por ADA.',
+    'lines-of-plans': () =>
+      'Todavía no hay planes. Indique las líneas de dos a cuatro planes, con lo que cuesta cada una.',
     'two-to-four-plans': ({ got }) =>
-      `Se pueden comparar de dos a cuatro planes, y aquí el número de planes es ${got}.`,
+      `Se pueden comparar de dos a cuatro planes, y aquí el número de planes es ${got}. La columna “plan” dice a qué plan pertenece cada línea.`,
   },
   table: {
     caption: 'El dinero y lo que compraría',

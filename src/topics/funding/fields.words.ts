@@ -1,4 +1,4 @@
-import { isEndless } from '../../core/money.js';
+import { isEndless } from '../../core/endless.js';
 import type { Quantity } from '../../core/quantity.js';
 import type { CalculatorMessages } from './calculator.messages.en.js';
 import type { FundingInputs, GrantNumber } from './funding.model.js';

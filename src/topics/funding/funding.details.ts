@@ -1,7 +1,12 @@
 import type { ColumnHeadings } from '../../reading/headings.js';
 import type { Columns } from '../../reading/way.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
-import type { DataCell, DataTable, TopicDetails } from '../../widget/locale/words.js';
+import type {
+  DataCell,
+  DataTable,
+  FigureDetails,
+  TopicDetails,
+} from '../../widget/locale/words.js';
 import type { FundingDetails } from './details.en.js';
 import type { FundingInputs, PlanLine } from './funding.model.js';
 import { fundingColumns, readFunding } from './funding.schema.js';
@@ -35,16 +40,30 @@ const columns: Columns = { ...fundingColumns, plan: 'key', 'plan-es': 'key' };
 /** What the widget tells; amounts are given beside it. */
 type Told = Omit<FundingTelling, 'amounts'>;
 
+/** A number that a figure draws beside those of the steps. */
+export interface NamedNumber {
+  readonly name: string;
+  readonly number: DataCell;
+}
+
+/** What a reader can open under a figure of money, which may draw more than the result. */
+export interface MoneyDetails extends TopicDetails<Told, FundingInputs> {
+  readonly describe: (told: Told, amounts: Amounts, more?: readonly NamedNumber[]) => FigureDetails;
+}
+
 /** What a reader can open under a figure of money, in the language of its words. */
-export function fundingDetails(details: FundingDetails): TopicDetails<Told, FundingInputs> {
+export function fundingDetails(details: FundingDetails): MoneyDetails {
   return {
     read: readFunding,
     rules: details.rules,
     columns,
     headings,
-    describe: (told, amounts: Amounts) => {
+    describe: (told, amounts: Amounts, more: readonly NamedNumber[] = []) => {
       const telling = { ...told, amounts };
-      return { table: dataTable(telling, details), nameOf: (id) => nameOf(telling, details, id) };
+      return {
+        table: dataTable(telling, details, more),
+        nameOf: (id) => nameOf(telling, details, id),
+      };
     },
   };
 }
@@ -63,7 +82,11 @@ function number(telling: FundingTelling, id: string): DataCell {
 }
 
 /** Columns that hold nothing are left out. */
-function dataTable(telling: FundingTelling, details: FundingDetails): DataTable {
+function dataTable(
+  telling: FundingTelling,
+  details: FundingDetails,
+  more: readonly NamedNumber[],
+): DataTable {
   const { inputs, messages } = telling;
   const { table, names, planNames } = details;
   const known = (id: string): boolean => numberOf(telling, id) !== null;
@@ -96,7 +119,8 @@ function dataTable(telling: FundingTelling, details: FundingDetails): DataTable 
         return { name: word(name), plan, number: number(telling, id) };
       }),
   ]);
-  const rows = [...grant, ...plans];
+  const drawn = more.map(({ name, number }): Row => ({ name: word(name), number }));
+  const rows = [...grant, ...plans, ...drawn];
   const filled = (Object.keys(table) as (keyof typeof table)[]).filter(
     (column) => column !== 'caption' && rows.some((row) => row[column]?.text),
   ) as Column[];

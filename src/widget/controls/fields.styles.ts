@@ -58,18 +58,6 @@ export const fieldStyles = css`
     outline: 2px solid var(--accent);
     outline-offset: 1px;
   }
-  .entry:has([aria-invalid='true']) {
-    border: 2px dashed;
-    padding-inline: calc(0.6em - 1px);
-  }
-  .fault {
-    color: inherit;
-    font-weight: 600;
-  }
-  .fault::before {
-    content: '■ ';
-    content: '■ ' / '';
-  }
   @media print {
     .entry {
       padding: 0;

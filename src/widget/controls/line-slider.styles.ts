@@ -4,6 +4,7 @@ import { css } from '../styles.js';
 export const lineSliderStyles = css`
   .sliders {
     container-type: inline-size;
+    margin-top: 0.6em;
   }
   .line {
     display: grid;

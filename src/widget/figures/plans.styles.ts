@@ -3,7 +3,6 @@ import { css } from '../styles.js';
 /** The looks of plans: one ink for all of them, and textures for what is known of the money. */
 export const plansStyles = css`
   .plans {
-    container-type: inline-size;
     font-variant-numeric: tabular-nums;
   }
   .question {
@@ -22,8 +21,6 @@ export const plansStyles = css`
   }
   .plans .pattern {
     position: absolute;
-    width: 0;
-    height: 0;
   }
   .plans .strip {
     height: 1.5em;
@@ -50,8 +47,9 @@ export const plansStyles = css`
   .one-time {
     fill: var(--accent);
   }
-  .one-time {
-    fill-opacity: 0.3;
+  .one-time,
+  .over {
+    fill-opacity: 0.4;
   }
   .hatched {
     fill: url(#lines);
@@ -68,11 +66,12 @@ export const plansStyles = css`
   .over {
     fill: none;
     stroke: var(--line);
-    stroke-dasharray: 3 3;
+    stroke-dasharray: 3;
   }
+  /* Paler than what there is money for. */
   .over {
+    fill: Canvas;
     stroke: currentColor;
-    stroke-width: 2.5;
   }
   .mark {
     fill: currentColor;
@@ -111,11 +110,12 @@ export const plansStyles = css`
     flex: 1 1 7em;
   }
   .plans li b {
-    margin-left: auto;
+    margin-inline-start: auto;
   }
+  /* Below the name. */
   .plans li .small {
     flex-basis: 100%;
     margin: 0;
-    padding-left: 1.8em;
+    padding-inline-start: 2.06em;
   }
 `;

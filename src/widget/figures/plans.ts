@@ -181,7 +181,7 @@ function row(mark: Mark): TemplateResult {
   </li>`;
 }
 
-const patterns = html`<svg class="pattern" aria-hidden="true">
+const patterns = html`<svg class="pattern" width="0" height="0" aria-hidden="true">
   <pattern
     id="lines"
     width="6"

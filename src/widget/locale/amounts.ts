@@ -1,4 +1,4 @@
-import { isEndless } from '../../core/money.js';
+import { isEndless } from '../../core/endless.js';
 import type { Locale } from './locale.js';
 
 /** How numbers that are not counts are written, where a reader looks closely. */
