@@ -31,9 +31,12 @@ import {
   type SurveyArgs,
 } from './data/survey.js';
 import {
+  comesSlowly,
   googleForms,
+  lateAnswers,
   microsoftForms,
   qualtrics,
+  severalAnswers,
   surveyMonkey,
   tooFew,
   withPersons,
@@ -137,6 +140,23 @@ export const Qualtrics: Story = {
 /** Groups of a column; the smallest are hidden. */
 export const ResponsesInGroups: Story = {
   args: { ...invented, 'group-by': 'Your school', table: googleForms },
+};
+
+/** Several answers in a cell: each option is told among all who answered. */
+export const SeveralAnswers: Story = { args: { ...invented, table: severalAnswers } };
+
+/** So few answered in the last year that it is not shown. */
+export const LateAnswers: Story = {
+  args: { ...invented, 'wave-by': 'Timestamp', table: lateAnswers },
+};
+
+/** A large file is being read: how far it is, is shown and, at each quarter, said. */
+export const ReadingResponses: Story = { args: { ...invented, src: comesSlowly } };
+
+/** The same in Spanish. */
+export const ReadingResponsesInSpanish: Story = {
+  args: { ...invented, src: comesSlowly },
+  render: (args) => html`<div lang="es">${render(args)}</div>`,
 };
 
 /** Rows with personal data are refused, and hidden. */

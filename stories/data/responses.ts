@@ -83,3 +83,54 @@ export const withPersons = table(
 );
 
 export const tooFew = table(form.slice(0, 8));
+
+/** Ten times as many in one year as in the next, in which few answered yet. */
+export const lateAnswers = table(
+  form.map(([time = '', ...answers], person) => [
+    person > 54 ? '1/9/2025 8:10:05' : time,
+    ...answers,
+  ]),
+);
+
+const helped = ['Coaching', 'Planning time', 'Reading, writing and math kits'] as const;
+
+/** Several answers in a cell. */
+export const severalAnswers = table(
+  form.map(([time = '', school = '', ...answers], person) => [
+    ...[time, school],
+    person === 0
+      ? 'Which of these did you use?'
+      : helped.filter((_, at) => (person >> at) % 2 === 1 || person % 3 === at).join(', '),
+    ...answers,
+  ]),
+);
+
+/** An address whose file is large and comes slowly: it is more than half read, and never done. */
+export const comesSlowly = 'comes-slowly.csv';
+
+const reallyFetch = globalThis.fetch;
+
+globalThis.fetch = (input, init) => {
+  const address = input instanceof Request ? input.url : String(input);
+  return address.endsWith(`/${comesSlowly}`)
+    ? Promise.resolve(slowAnswer())
+    : reallyFetch(input, init);
+};
+
+function slowAnswer(): Response {
+  const lines = form.map((cells) => `${cells.join(',')}\n`);
+  const [head = '', ...rows] = lines;
+  const begun = new TextEncoder().encode(head + rows.join('').repeat(60));
+  const next = new TextEncoder().encode(rows[0]);
+  let isBegun = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      // Often enough for a widget that does not wait for ever.
+      if (isBegun) await new Promise((resolve) => setTimeout(resolve, 10_000));
+      controller.enqueue(isBegun ? next : begun);
+      isBegun = true;
+    },
+  });
+  const size = String(Math.round(begun.length / 0.62));
+  return new Response(body, { headers: { 'content-type': 'text/csv', 'content-length': size } });
+}

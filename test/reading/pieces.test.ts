@@ -161,6 +161,10 @@ describe('bytes in pieces', () => {
   const files: Record<string, Uint8Array<ArrayBuffer>> = {
     'UTF-8': new TextEncoder().encode(words),
     'Windows-1252': western,
+    'Windows-1252 with signs that Latin-1 does not have': Uint8Array.from(
+      'I don\x92t agree: \x80 5 \x96 6\n',
+      (letter) => letter.charCodeAt(0),
+    ),
     'UTF-16': wide,
     'one letter': new TextEncoder().encode('a'),
     'what is no text in any of them': Uint8Array.from([0x41, 0xc3, 0xb1, 0x42, 0xff, 0x43]),

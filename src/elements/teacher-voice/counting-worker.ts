@@ -59,7 +59,7 @@ export async function startWorker(signal: AbortSignal): Promise<Worker | null> {
       }
     };
     worker = new Worker(new URL('./teacher-voice.worker.ts', import.meta.url), { type: 'module' });
-    return (await hasStarted(worker)) && !signal.aborted ? worker : end(worker);
+    return (await hasStarted(worker, signal)) ? worker : end(worker);
   } catch {
     return worker && end(worker);
   }
@@ -70,10 +70,19 @@ function end(worker: Worker): null {
   return null;
 }
 
-function hasStarted(worker: Worker): Promise<boolean> {
+/** Longer than a worker takes to start: one that was never heard of by then will not be. */
+const patience = 10_000;
+
+function hasStarted(worker: Worker, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
+    const giveUp = (): void => {
+      resolve(false);
+    };
+    const timeout = setTimeout(giveUp, patience);
+    signal.addEventListener('abort', giveUp, { once: true });
     worker.addEventListener('message', () => {
-      resolve(true);
+      clearTimeout(timeout);
+      resolve(!signal.aborted);
     });
     worker.addEventListener('error', (event) => {
       // Told of nowhere: without a worker, it only takes longer.

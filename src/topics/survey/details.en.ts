@@ -9,6 +9,8 @@ const rules: Record<SurveyRule | ResponseRule, (found: ProblemWords) => string> 
   'labels-of-scale': ({ where, got }) => `${where}: “${got}” is not one of the responses.`,
   'answers-on-scale': ({ got }) =>
     `“${got}” is not on the scale, so it is not counted as an answer.`,
+  'scale-of-its-own': ({ got }) =>
+    `“${got}”: only some of these responses are on the scale in the attribute, so they are read as a scale of their own.`,
   'figures-of-survey': () => 'Rows with an item and what was answered to it are needed.',
   'exact-count': ({ where, got }) =>
     `${where}: “${got}” is not an exact number, and people who answered are counted exactly.`,

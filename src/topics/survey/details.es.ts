@@ -9,6 +9,8 @@ const words: SurveyDetails = {
     'labels-of-scale': ({ where, got }) => `${where}: «${got}» no es una de las respuestas.`,
     'answers-on-scale': ({ got }) =>
       `«${got}» no está en la escala, así que no se cuenta como respuesta.`,
+    'scale-of-its-own': ({ got }) =>
+      `«${got}»: solo algunas de estas respuestas están en la escala del atributo, así que se leen como una escala propia.`,
     'figures-of-survey': () => 'Hacen falta filas con una pregunta y lo que se respondió.',
     'exact-count': ({ where, got }) =>
       `${where}: «${got}» no es un número exacto, y a quienes respondieron se les cuenta exactamente.`,

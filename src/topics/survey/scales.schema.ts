@@ -1,6 +1,6 @@
 import { problem, quote, type Problem } from '../../core/problem.js';
 import { fold } from '../../reading/fold.js';
-import { blanksOf } from './scales.model.js';
+import { answersIn, blanksOf } from './scales.model.js';
 import type { LeftOut, Scale, SurveyRule } from './survey.model.js';
 
 /** Recognizes a scale by its labels; `null` where none fits. */
@@ -32,8 +32,9 @@ export function scaleOf(labels: Labels): Scale {
 }
 
 /**
- * Finds the scale of each set of labels: the author's, or one that is recognized. What is on no
- * scale is no answer, and told; where nothing fits, the author is asked. A set that is not clear by
+ * Finds the scale of each set of labels: the author's, where a label is on it, or one that is
+ * recognized, such as that of "Yes" and "No" beside a scale of the survey's own. What is on no scale
+ * is no answer, and told; where nothing fits, the author is asked. A set that is not clear by
  * itself is read with those of an item that has all of its labels and more: nobody chose the others.
  *
  * @param favorable the responses that the author calls favorable, on whatever scale they are
@@ -53,9 +54,8 @@ export function findScales(
     if (labels.length === 0) return null;
     const wider = sets.filter((set) => labels.every((label) => set.includes(label)));
     const widest = wider.reduce((one, other) => (other.length > one.length ? other : one), labels);
-    const scale = given
-      ? onScale(given, labels, problems)
-      : (recognize(labels) ?? recognize(widest));
+    const own = (): Scale | null => recognize(labels) ?? recognize(widest);
+    const scale = given ? asGiven(given, labels, own, problems) : own();
     if (!scale) problems.push(unknownScale(labels));
     const told = scale && withFavorable(scale, inFavor);
     if (favorable && told?.points.every((point) => point.favorable)) {
@@ -96,6 +96,28 @@ function unknownScale(labels: Labels): Problem {
   const list = labels.map(quote).join(' | ');
   const got = list.length > longestList ? `${list.slice(0, longestList)}…` : list;
   return { ...unknown('scale', 'known-scale', got), got };
+}
+
+/**
+ * The author's scale where most responses are on it; else the one that they have of their own. Where
+ * some are on it all the same, that is told.
+ */
+function asGiven(
+  given: Labels,
+  labels: Labels,
+  own: () => Scale | null,
+  problems: Problem[],
+): Scale | null {
+  const known = given.map(fold);
+  const answers = answersIn(labels);
+  const found = answers.filter((label) => known.includes(fold(label))).length;
+  if (found * 2 >= answers.length) return onScale(given, labels, problems);
+  const scale = own();
+  if (found === 0) return scale;
+  if (!scale) return onScale(given, labels, problems);
+  const rule = 'scale-of-its-own' satisfies SurveyRule;
+  problems.push(problem('warning', 'unknown-value', ['scale'], rule, answers.join(' | ')));
+  return scale;
 }
 
 /** The author's scale, with its labels as they stand in the data, and beside it what is not on it. */

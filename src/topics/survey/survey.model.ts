@@ -19,6 +19,7 @@ export const surveyRules = [
   'labels-of-scale',
   'some-unfavorable',
   'answers-on-scale',
+  'scale-of-its-own',
   'figures-of-survey',
   'counts-of-responses',
   'counts-before-shares',

@@ -162,6 +162,41 @@ describe('scales', () => {
     expect(result.leftOut).to.deep.equal([{ column: 'Perhaps', reason: 'not-an-answer' }]);
   });
 
+  it('keeps the author’s scale to the items whose responses are on it', () => {
+    const rows = [
+      ...['Say,Meh,5', 'Say,Fine,7', 'Say,Wow,8', 'Asked,Yes,12', 'Asked,No,8'],
+      ...['Heard,Disagree,4', 'Heard,Fine,6', 'Heard,Agree,10'],
+    ];
+    const source = csv('item,response,count', ...rows);
+    const mixed = csv(
+      'item,response,count',
+      ...['Say,Meh,5', 'Say,Neutral,7', 'Say,Wow,8'],
+      ...['Heard,Strongly disagree,2', 'Heard,Disagree,2', 'Heard,Neutral,6', 'Heard,Agree,10'],
+    );
+
+    const { value, problems } = read(source, { scale: 'Meh|Fine|Wow' });
+    const both = read(mixed, { scale: 'Meh|Neutral|Wow' });
+
+    const scales = (inputs: typeof value) =>
+      inputs?.items.map(({ item, scale }) => [item, scale?.points.map(({ label }) => label)]);
+    expect(scales(value)?.slice(0, 2)).to.deep.equal([
+      ['Say', ['Meh', 'Fine', 'Wow']],
+      ['Asked', ['No', 'Yes']],
+    ]);
+    // Nobody knows where "Fine" stands between these, and one of them is the author's.
+    expect(problems.map(({ expected, got }) => [expected, got])).to.deep.equal([
+      ['answers-on-scale', 'Disagree'],
+      ['answers-on-scale', 'Agree'],
+    ]);
+    expect(scales(both.value)).to.deep.equal([
+      ['Say', ['Meh', 'Neutral', 'Wow']],
+      ['Heard', ['Strongly disagree', 'Disagree', 'Neutral', 'Agree']],
+    ]);
+    expect(both.problems.map(({ severity, expected }) => [severity, expected])).to.deep.equal([
+      ['warning', 'scale-of-its-own'],
+    ]);
+  });
+
   it('leave out labels of people who answered all the same, unless these say that they did not', () => {
     const source = csv('item,Helped,Hurt,No consequence,No answer', 'Heard,30,20,7,9');
     const { value } = resultAndProblems(source, { scale: 'Hurt|Helped' });

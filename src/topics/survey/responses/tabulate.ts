@@ -33,8 +33,8 @@ export async function tabulate(
   const tabulator = new Tabulator(options);
   const decoding = new DecodingPieces();
   let read = 0;
-  const write = (piece: Uint8Array | string, isLast = false): void => {
-    tabulator.write(typeof piece === 'string' ? piece : decoding.decode(piece, isLast));
+  const write = (piece: Uint8Array | string): void => {
+    tabulator.write(typeof piece === 'string' ? piece : decoding.decode(piece));
     read += piece.length;
     onProgress?.({ read, size, rows: tabulator.rows });
   };
@@ -50,27 +50,48 @@ export async function tabulate(
   return decoding.fault ? nothing(notCsv(decoding.fault)) : tabulator.end();
 }
 
-/** The pieces of a stream. Safari cannot iterate over a `ReadableStream`, and aborting stops reading. */
+/**
+ * The pieces of a stream. Whoever stops early, or aborts, stops the stream, also where it is waiting
+ * for its next piece.
+ */
 async function* piecesOf(
   stream: ResponseStream,
   signal: AbortSignal | null,
-): AsyncGenerator<Uint8Array | string> {
-  if (!('getReader' in stream)) {
-    yield* stream;
-    return;
-  }
-  const reader: ReadableStreamDefaultReader<Uint8Array | string> = stream.getReader();
-  const stop = (): void => void reader.cancel(signal?.reason).catch(() => null);
+): AsyncGenerator<Uint8Array | string, void> {
+  const pieces = 'getReader' in stream ? readingOf(stream) : stream[Symbol.asyncIterator]();
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(signal?.reason as Error);
+    };
+  });
+  // Nobody may be waiting when it is aborted.
+  aborted.catch(() => undefined);
   signal?.addEventListener('abort', stop);
+  let isDone: boolean | undefined = false;
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      signal?.throwIfAborted();
-      if (done) return;
-      yield value;
+    while (!isDone) {
+      const next = await Promise.race([pieces.next(), aborted]);
+      isDone = next.done;
+      if (!next.done) yield next.value;
     }
   } finally {
     signal?.removeEventListener('abort', stop);
-    reader.releaseLock();
+    // It may be waiting itself, and never answer.
+    if (!isDone) pieces.return?.(signal?.reason).catch(() => undefined);
   }
+}
+
+/** Safari cannot iterate over a `ReadableStream`. */
+function readingOf(
+  stream: ReadableStream<Uint8Array> | ReadableStream<string>,
+): AsyncIterator<Uint8Array | string, unknown> {
+  const reader: ReadableStreamDefaultReader<Uint8Array | string> = stream.getReader();
+  return {
+    next: () => reader.read(),
+    return: async (reason: unknown) => {
+      await reader.cancel(reason);
+      return { done: true, value: undefined };
+    },
+  };
 }

@@ -103,6 +103,41 @@ describe('counting a stream', () => {
     expect([failure === stop, reason === stop]).to.deep.equal([true, true]);
   });
 
+  it('stops when it is aborted while a stream makes it wait', async () => {
+    const controller = new AbortController();
+    const stop = new Error('removed');
+    let isReturned = false;
+    const stalled: AsyncIterable<string> = {
+      [Symbol.asyncIterator]: () => ({
+        next: () => new Promise(() => undefined),
+        return: () => {
+          isReturned = true;
+          return Promise.resolve({ done: true, value: undefined });
+        },
+      }),
+    };
+
+    const counting = tabulate(stalled, { signal: controller.signal });
+    controller.abort(stop);
+
+    const failure: unknown = await counting.catch((error: unknown) => error);
+    expect([failure === stop, isReturned]).to.deep.equal([true, true]);
+  });
+
+  it('lets its stream go where what it calls fails', async () => {
+    const broken = new Error('broken');
+    let isCancelled = false;
+    const stream = streamOf(bytes, 100, () => (isCancelled = true));
+
+    const failure: unknown = await tabulate(stream, {
+      onProgress: () => {
+        throw broken;
+      },
+    }).catch((error: unknown) => error);
+
+    expect([failure === broken, isCancelled]).to.deep.equal([true, true]);
+  });
+
   it('does not begin where it was aborted before', async () => {
     const stop = new Error('removed');
 
