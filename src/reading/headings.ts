@@ -4,6 +4,9 @@ import type { ColumnMatcher } from './way.js';
 /** Headings, beside its name, under which each column is known, in English and Spanish. */
 export type ColumnHeadings = Readonly<Partial<Record<string, readonly string[]>>>;
 
+/** Headings under which numbers are percentages, also without a sign of their own. */
+export const percentHeading = /%|percent|por ?ciento|porcentaje/i;
+
 /**
  * Matches columns by `th[data-field]`, then by the column's own name, then by its headings, whatever
  * their case, accents and hyphens. `x-es` is the Spanish twin of the text column `x`.

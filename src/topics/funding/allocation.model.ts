@@ -64,15 +64,15 @@ export function setAmount(trial: Trial, id: string, wanted: number): Trial {
   if (!range || locked.includes(id) || !(wanted >= 0)) return trial;
   const cents = toCent(Math.min(wanted, range.most ?? wanted));
   return {
-    inputs: mapLines(inputs, (line, lineOf, plan, place) => {
+    inputs: mapLines(inputs, (line, lineOf, plan) => {
       if (lineOf !== id) return plan === range.plan ? pinned(line, steps.get(lineOf)) : line;
-      const unitCost = result.plans[plan]?.lines[place]?.unitCost ?? null;
+      const unitCost = steps.get(`${id}-unit-cost`);
       return {
         ...line,
         share: null,
         amount: exactly(cents),
-        quantity: unitCost === null ? line.quantity : null,
-        unitCost: unitCost === null ? null : (line.unitCost ?? exactly(unitCost)),
+        quantity: unitCost ? null : line.quantity,
+        unitCost: unitCost ? known(unitCost) : null,
       };
     }),
     locked,
@@ -106,9 +106,14 @@ export function lineRange(
 
 /** A line that is a share as the amount that it comes to, as surely as that is known. */
 function pinned(line: PlanLine, amount: Step | undefined): PlanLine {
-  if (!line.share || line.amount || !amount) return line;
-  const { value, qualifier } = amount;
-  return { ...line, share: null, amount: { value, qualifier } };
+  return !line.share || line.amount || !amount
+    ? line
+    : { ...line, share: null, amount: known(amount) };
+}
+
+/** What came out, as something that is given from now on. */
+function known({ value, qualifier }: Step): Quantity {
+  return { value, qualifier };
 }
 
 function resultOf(inputs: FundingInputs): FundingResult {

@@ -3,6 +3,7 @@ import { amountLimit, settle, type MoneyLedger } from '../../core/money.js';
 import { outcome, type Outcome } from '../../core/outcome.js';
 import { problem, type Problem, type Severity } from '../../core/problem.js';
 import { combine, least, type Quantity } from '../../core/quantity.js';
+import type { Step } from '../../core/step.js';
 import {
   computeFunding,
   type FundingInputs,
@@ -22,10 +23,11 @@ export function funding(inputs: FundingInputs): Outcome<FundingResult> {
   const ledger = new DoubtfulMoneyLedger();
   const result = computeFunding(inputs, ledger);
   for (const index of inputs.plans.keys()) keepOver(result, index, ledger);
+  const total = numberIn(result, 'total');
   const problems = [
     ...checkGrant(inputs),
-    ...inputs.plans.flatMap((plan) => checkLines(plan, result.total)),
-    ...inputs.plans.flatMap((plan, index) => checkWhole(plan, result, index)),
+    ...inputs.plans.flatMap((plan) => checkLines(plan, total)),
+    ...inputs.plans.flatMap((plan, index) => checkWhole(plan, result, index, total)),
   ];
   return outcome(result, problems);
 }
@@ -37,8 +39,13 @@ export function funding(inputs: FundingInputs): Outcome<FundingResult> {
 function keepOver({ plans, steps }: FundingResult, index: number, ledger: MoneyLedger): void {
   if ((plans[index]?.unallocated ?? 0) >= 0) return;
   const id = planId(index);
-  const { terms = [] } = steps.find((step) => step.id === `${id}-unallocated`) ?? {};
+  const terms = numberIn({ steps }, `${id}-unallocated`)?.terms ?? [];
   ledger.step('subtract', `${id}-over`, 'currency', [...terms].reverse(), true);
+}
+
+/** A number of the result by its id, as surely as it is known. */
+function numberIn({ steps }: Pick<FundingResult, 'steps'>, id: string): Step | null {
+  return steps.find((step) => step.id === id) ?? null;
 }
 
 function wrong(
@@ -65,14 +72,13 @@ function checkGrant({ total, students, perStudent, ada, perAda }: FundingInputs)
   ];
 }
 
-function checkLines({ plan, lines }: Plan, total: number | null): Problem[] {
+function checkLines({ plan, lines }: Plan, total: Quantity | null): Problem[] {
   const names = new Set<string>();
   return lines.flatMap(({ line, row, share, amount, quantity, unitCost }): Problem[] => {
     const path = (column: string): Problem['path'] => ['rows', row, column];
     const isTwice = names.size === names.add(line).size;
     const bought = product(quantity, unitCost);
-    const whole = total === null ? null : { value: total, qualifier: 'exact' as const };
-    const part = product(share, whole);
+    const part = product(share, total);
     const known = amount ?? bought;
     return [
       ...(isTwice ? [problem('error', 'duplicate', path('line'), 'once', line)] : []),
@@ -103,13 +109,16 @@ function checkLines({ plan, lines }: Plan, total: number | null): Problem[] {
  * are. A plan that only may do so is not told of; one of which a line is not known is, if the others
  * alone are too much.
  */
-function checkWhole({ plan, lines }: Plan, result: FundingResult, index: number): Problem[] {
+function checkWhole(
+  { plan, lines }: Plan,
+  result: FundingResult,
+  index: number,
+  total: Quantity | null,
+): Problem[] {
   const [first] = lines;
   const { allocated = null } = result.plans[index] ?? {};
   const path = ['rows', first?.row ?? 0, first?.plan ? 'plan' : 'line'];
-  const numberOf = (id: string) => result.steps.find((step) => step.id === id) ?? null;
-  const total = numberOf('total');
-  const spent = atLeast(lines.map((_, place) => numberOf(lineId(index, place))));
+  const spent = atLeast(lines.map((_, place) => numberIn(result, lineId(index, place))));
   if ((allocated ?? 0) >= amountLimit) return [tooLarge(path, { value: allocated ?? 0 })];
   if (total && total.qualifier !== 'at-least' && settle(spent - total.value) > halfCent) {
     return [wrong('warning', path, 'at-most-total', plan || first?.line)];

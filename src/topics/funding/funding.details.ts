@@ -19,7 +19,8 @@ const headings = {
   line: ['item', 'line item', 'what', 'description', 'línea', 'partida', 'concepto', 'descripción'],
   share: [
     ...['share %', '% share', 'percent', 'percent of total', '% of total', 'share of total', '%'],
-    ...['porcentaje', '% del total', 'porcentaje del total', 'parte del total'],
+    ...['porcentaje', 'por ciento', 'porciento', '% del total', 'porcentaje del total'],
+    'parte del total',
   ],
   amount: ['cost', 'total cost', 'dollars', 'budget', 'monto', 'importe', 'costo', 'costo total'],
   quantity: ['number', 'count', 'how many', 'cantidad', 'número', 'cuántos'],

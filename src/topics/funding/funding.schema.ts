@@ -2,6 +2,7 @@ import { outcome, type Outcome } from '../../core/outcome.js';
 import { problem, type Problem } from '../../core/problem.js';
 import { matchColumns, type NamedRow } from '../../reading/columns.js';
 import { fold } from '../../reading/fold.js';
+import { percentHeading } from '../../reading/headings.js';
 import { InputReader, type Given } from '../../reading/inputs.js';
 import { isMissing } from '../../reading/number-readers.js';
 import { missing, oneOf, text, type NumberReaders, type Reader } from '../../reading/readers.js';
@@ -93,11 +94,10 @@ export function readFunding(
   const fields = { formula: inputs.read('formula', formula) ?? 'grant', ...known };
   inputs.warnOfUnknown();
   const rows = source?.table ? matchColumns(source.table, fundingColumns, match, problems) : [];
+  // What a column is may be named for us; what its numbers are is what readers see above them.
   const isPercent =
     source?.table?.headings.some(
-      (heading) =>
-        match(heading, fundingColumns) === 'share' &&
-        /%|percent|por ciento|porcentaje/i.test(heading.field ?? heading.text),
+      (heading) => match(heading, fundingColumns) === 'share' && percentHeading.test(heading.text),
     ) ?? false;
   const lines = readLines(rows, numbers, isPercent, problems);
   const stopped = problems.some(({ severity }) => severity === 'error');

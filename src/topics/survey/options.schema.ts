@@ -1,11 +1,9 @@
 import { problem, type Problem } from '../../core/problem.js';
 import { fold } from '../../reading/fold.js';
+import { percentHeading } from '../../reading/headings.js';
 import type { NumberReaders } from '../../reading/readers.js';
 import type { Heading, Table } from '../../reading/table.js';
 import { areOnOneScale } from './scales.model.js';
-
-/** Headings under which no people are counted. */
-const ofShares = /%|percent|por ?ciento|porcentaje/i;
 
 /** A column that may be a response. */
 interface Candidate {
@@ -89,7 +87,9 @@ export function labelOf(heading: Heading | undefined): string {
 function candidatesIn(headings: readonly Heading[], names: readonly unknown[]): Candidate[] {
   return headings.flatMap((heading, place) => {
     const label = labelOf(heading);
-    return names[place] === null && label !== '' && !ofShares.test(label) ? [{ place, label }] : [];
+    return names[place] === null && label !== '' && !percentHeading.test(label)
+      ? [{ place, label }]
+      : [];
   });
 }
 

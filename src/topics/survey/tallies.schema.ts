@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../core/problem.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
 import { haveColumns, matchColumns, type NamedRow } from '../../reading/columns.js';
+import { percentHeading } from '../../reading/headings.js';
 import { text, type Reader } from '../../reading/readers.js';
 import type { Table } from '../../reading/table.js';
 import { isTotal } from '../../reading/totals.js';
@@ -93,7 +94,7 @@ export function readTallies(
     const rule = 'counts-before-shares' satisfies SurveyRule;
     problems.push(problem('warning', 'unknown-column', ['heading'], rule, heading));
   }
-  const share = numbers.share(/%|percent|por ciento|porcentaje/i.test(heading));
+  const share = numbers.share(percentHeading.test(heading));
   const isOfBoth = areBothSides(heading);
   const asFirst = firstSpellings();
   const answersOf: Record<typeof format, (row: SurveyRow, index: number) => Answers | null> = {

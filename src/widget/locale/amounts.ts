@@ -7,7 +7,10 @@ export interface Amounts {
   readonly decimal: (value: number) => string;
   /** An amount, to the cent unless it is whole: `$196,721`, `$10.50`. */
   readonly money: (value: number) => string;
-  /** Money for each of something, to all the places that it was given: `$313.08132254`, `$200`. */
+  /**
+   * Money for each of something, to all its places: `$313.08132254`, `$200`. One that has more than
+   * eight is a quotient, and to the cent.
+   */
   readonly rate: (value: number) => string;
   /** An amount in a few characters: `$113M`, `$84.8M`. */
   readonly short: (value: number) => string;
@@ -35,11 +38,11 @@ function createAmounts(tag: string, currency: string): Amounts {
     minimumFractionDigits: 0,
     maximumFractionDigits: 1,
   });
+  const money = (value: number) => (Number.isInteger(value) ? whole : cents).format(value);
   return {
     decimal: (value) => decimal.format(value),
-    money: (value) => (Number.isInteger(value) ? whole : cents).format(value),
-    rate: (value) =>
-      (isEndless(value) ? cents : Number.isInteger(value) ? whole : rate).format(value),
+    money,
+    rate: (value) => (value % 1 && !isEndless(value) ? rate.format(value) : money(value)),
     short: (value) => short.format(value),
   };
 }

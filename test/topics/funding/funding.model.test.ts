@@ -389,6 +389,31 @@ describe('a plan', () => {
     });
   }
 
+  const shareOf = (severity: string) => [
+    ...['inconsistent', severity, ['rows', 2, 'share'], 'share-of-total', '0.75'],
+  ];
+  // 75 % of $113 million is $84.75 million, which is 0.9 % more than $84 million.
+  const parts: [total: Qualifier, amount: number, problems: unknown[][]][] = [
+    ['exact', 84_000_000, [shareOf('error')]],
+    ['about', 84_000_000, [shareOf('warning')]],
+    ['about', 84_750_000, []],
+    ['about', 60_000_000, [shareOf('error')]],
+    ['at-most', 84_000_000, []],
+    ['at-most', 100_000_000, [shareOf('error')]],
+    ['at-least', 100_000_000, []],
+    ['at-least', 60_000_000, [shareOf('error')]],
+  ];
+  for (const [qualifier, amount, problems] of parts) {
+    it(`of 75 % and ${String(amount)} of "${qualifier}" $113 million is held to what that can be`, () => {
+      const inputs = grant({ total: { value: total, qualifier } }, [
+        line('A', { share: 0.75, amount }),
+      ]);
+
+      expect(told(inputs)).to.deep.equal(problems);
+      expect(funding(inputs).value === null).to.equal(problems[0]?.[1] === 'error');
+    });
+  }
+
   it('with two lines of one name is an error, and two plans may share a name of a line', () => {
     const same = [line('A', { amount: 1 }), line('A', { amount: 2, row: 3 })];
     const shared = [line('A', { amount: 1 }), line('A', { amount: 2, plan: 'Other' })];

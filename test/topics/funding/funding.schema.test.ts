@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Outcome } from '../../../src/core/outcome.js';
 import { readCsv } from '../../../src/reading/csv.js';
 import { matcherOf } from '../../../src/reading/headings.js';
+import { readHtmlTable } from '../../../src/reading/html-table.js';
 import { readJson } from '../../../src/reading/json-data.js';
 import { carefulNumbers } from '../../../src/reading/number-readers.js';
 import type { Source } from '../../../src/reading/table.js';
@@ -109,7 +110,37 @@ describe('rows of plans', () => {
     expect(shares('share', '0.75')).to.deep.equal(exact(0.75));
     expect(shares('Percent of total', '75')).to.deep.equal(exact(0.75));
     expect(shares('Porcentaje', '75')).to.deep.equal(exact(0.75));
+    expect(shares('Porciento', '75')).to.deep.equal(exact(0.75));
   });
+
+  // Of what readers see, 1 is a hundredth of all under the first four, and all of it under the last.
+  const seen: [heading: string, share: number | null][] = [
+    ['Percent', 0.01],
+    ['% of total', 0.01],
+    ['Por ciento', 0.01],
+    ['Porciento', 0.01],
+    ['Share', 1],
+  ];
+  for (const [heading, share] of seen) {
+    it(`may be shares in a column that is named for us under “${heading}”`, async () => {
+      const table = await fixture<HTMLTableElement>(html`
+        <table>
+          <tr>
+            <th data-field="line">What</th>
+            <th data-field="share">${heading}</th>
+          </tr>
+          <tr>
+            <td>A</td>
+            <td>1</td>
+          </tr>
+        </table>
+      `);
+      const { value, problems } = read(readHtmlTable(table).value);
+
+      expect(problems).to.deep.equal([]);
+      expect(value?.plans[0]?.lines[0]?.share?.value).to.equal(share);
+    });
+  }
 
   const words: [term: string, read: string | null][] = [
     ['One-Time', 'one-time'],

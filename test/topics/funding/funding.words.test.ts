@@ -1,10 +1,19 @@
 import { expect } from '@open-wc/testing';
-import type { Qualifier } from '../../../src/core/quantity.js';
+import { exactly, type Qualifier, type Quantity } from '../../../src/core/quantity.js';
 import type { Language } from '../../../src/widget/locale/locale.js';
 import { details as english } from '../../../src/topics/funding/details.en.js';
 import { details as spanish } from '../../../src/topics/funding/details.es.js';
-import { planWords, type FundingTelling } from '../../../src/topics/funding/funding.words.js';
-import { funding, type FundingInputs } from '../../../src/topics/funding/index.js';
+import {
+  numberText,
+  planWords,
+  type FundingTelling,
+} from '../../../src/topics/funding/funding.words.js';
+import {
+  beginTrial,
+  funding,
+  setAmount,
+  type FundingInputs,
+} from '../../../src/topics/funding/index.js';
 import { messages as inEnglish } from '../../../src/topics/funding/messages.en.js';
 import { messages as inSpanish } from '../../../src/topics/funding/messages.es.js';
 import { amountsFor } from '../../../src/widget/locale/amounts.js';
@@ -103,6 +112,38 @@ describe('a plan in words', () => {
     expect(words.allocated).to.equal('about $400');
     expect(words.rates).to.deep.equal(['about $50 for each ADA']);
     expect(words.rest?.label).to.equal('about $600 is left');
+  });
+
+  const prices: [amount: number, quantity: Quantity, before: string, after: string][] = [
+    // 24,000,000 ÷ 122 = 196,721.3114754098…
+    [24_000_000, exactly(122), '122 posts at $196,721.31 each', '61 posts at $196,721.31 each'],
+    [
+      24_000_000,
+      about(122),
+      'about 122 posts at about $196,721.31 each',
+      'about 61 posts at about $196,721.31 each',
+    ],
+    [100, exactly(3), '3 posts at $33.33 each', '1.5 posts at $33.33 each'],
+    [100, exactly(8), '8 posts at $12.50 each', '4 posts at $12.50 each'],
+  ];
+  for (const [amount, quantity, before, after] of prices) {
+    it(`buys at the price that was shown before it was moved: ${before}`, () => {
+      const inputs = grant({ total: 1e9 }, [line('A', { amount, quantity, unit: 'posts' })]);
+      const half = setAmount(beginTrial(inputs), 'plan-1-line-1', amount / 2);
+      const buys = (of: FundingInputs) => planWords(telling(of), 0).lines[0]?.buys;
+
+      expect(buys(inputs)).to.equal(before);
+      expect(buys(half.inputs)).to.equal(after);
+    });
+  }
+
+  it('shows a price that its author gave to all its places', () => {
+    const lines = [line('A', { quantity: 3, unitCost: 8.335 })];
+    const inputs = grant({ ada: 5417, perAda: 313.08132254 }, lines);
+    const told = telling(inputs);
+
+    expect(planWords(told, 0).lines[0]?.buys).to.equal('3 at $8.335 each');
+    expect(numberText(told, 'per-ada')).to.equal('$313.08132254');
   });
 
   it('says that an amount is not known where it is not', () => {

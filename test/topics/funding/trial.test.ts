@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { DoubtfulMoneyLedger } from '../../../src/core/doubtful-money.js';
-import { exactly } from '../../../src/core/quantity.js';
+import { exactly, type Quantity } from '../../../src/core/quantity.js';
 import {
   beginTrial,
   funding,
@@ -58,6 +58,26 @@ describe('a line that a reader moves', () => {
       ...{ amount: 200, quantity: 4, unitCost: 50, unit: 'posts' },
     });
   });
+
+  const sure: [name: string, quantity: Quantity, amount: Quantity][] = [
+    ['about so many', about(122), exactly(24_000_000)],
+    ['about so much', exactly(122), about(24_000_000)],
+    ['up to so many', { value: 122, qualifier: 'at-most' }, exactly(24_000_000)],
+  ];
+  for (const [name, quantity, amount] of sure) {
+    it(`costs as surely as before for one, where it was ${name}`, () => {
+      const posts = grant({ total: 113_000_000 }, [line('Posts', { quantity, amount })]);
+      const trial = setAmount(beginTrial(posts), 'plan-1-line-1', 12_000_000);
+      const costIn = (inputs: FundingInputs) => {
+        const { steps } = resultOf(inputs);
+        const { value, qualifier } = steps.find(({ id }) => id === 'plan-1-line-1-unit-cost')!;
+        return { value, qualifier };
+      };
+
+      expect(costIn(trial.inputs)).to.deep.equal(costIn(posts));
+      expect(resultOf(trial.inputs).plans[0]?.lines[0]?.quantity).to.equal(61);
+    });
+  }
 
   it('goes no further than what is left', () => {
     const trial = setAmount(beginTrial(given), 'plan-1-line-1', 5000);
