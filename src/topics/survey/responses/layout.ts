@@ -116,9 +116,14 @@ function key(heading: string): string {
   return fold(heading).replace(/[:.]$/, '');
 }
 
-/** A file without headings has somebody's answers in their place: an address, a number. */
+/**
+ * A file without headings has somebody's answers in their place: an address, a number. And a row or
+ * an option may be somebody's name. In a whole question an author may name who led a session.
+ */
 function valueKind(heading: string): PersonalKind | null {
-  return clean(heading).split(' ').length < 3 ? personalContent(clean(heading)) : null;
+  const words = clean(heading).split(' ');
+  const isShort = words.filter((word) => !/^\p{Lu}\.$/u.test(word)).length < 3;
+  return isShort ? personalContent(words.join(' ')) : null;
 }
 
 const contact = /\b(?:contact|personal|information|details|about you|contacto|personales|datos)\b/;
