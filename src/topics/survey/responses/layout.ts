@@ -1,6 +1,7 @@
 import { fold } from '../../../reading/fold.js';
 import type { Joint } from './cutting.js';
-import { personalContent, personalHeading } from './personal.js';
+import { personalContent } from './personal.js';
+import { personalBelow, personalHeading } from './personal-headings.js';
 import { answerHeading } from '../questions.schema.js';
 import type { PersonalKind, ResponseFormat } from './tabulation.js';
 
@@ -115,12 +116,34 @@ function key(heading: string): string {
   return fold(heading).replace(/[:.]$/, '');
 }
 
-/** A file without headings has somebody's answers in their place: an address, a number. */
+/**
+ * A file without headings has somebody's answers in their place: an address, a number. And a row or
+ * an option may be somebody's name. In a whole question an author may name who led a session.
+ */
 function valueKind(heading: string): PersonalKind | null {
-  return clean(heading).split(' ').length < 3 ? personalContent(clean(heading)) : null;
+  const words = clean(heading).split(' ');
+  const isShort = words.filter((word) => !/^\p{Lu}\.$/u.test(word)).length < 3;
+  return isShort ? personalContent(words.join(' ')) : null;
 }
 
 const contact = /\b(?:contact|personal|information|details|about you|contacto|personales|datos)\b/;
+/** Such as "How should we contact you?", over the ways in which that may be. */
+const way = /\b(?:how|prefer\w*|method|way|which|como|prefier\w*|medio|metodo|manera)\b/;
+/** Nothing else is called this, wherever it stands. */
+const ofName =
+  /^(?:(?:first|last|middle|full|maiden) name|surname|(?:(?:primer|segundo) )?apellidos?(?: [mp]aterno)?|nombres?(?: completo)?|(?:primer|segundo) nombre)$/;
+
+/**
+ * What a heading says of its column. "Email" may be an option, or a row of a matrix, and is one of
+ * those unless what stands above it asks for it.
+ */
+function headingKind(heading: string, label: string, stem: string | null): PersonalKind | null {
+  if (stem === null) return personalHeading(label) ?? personalHeading(heading);
+  const above = fold(stem);
+  if (contact.test(above) && !way.test(above)) return personalHeading(label);
+  if (ofName.test(key(label))) return 'name';
+  return personalHeading(stem) ?? personalBelow(stem, label);
+}
 
 function toColumn(
   place: number,
@@ -130,12 +153,11 @@ function toColumn(
   const label = given.label ?? clean(heading);
   const isOwn = given.role === null || given.role === undefined || given.role === 'question';
   const stem = given.stem ?? null;
-  // "Email" may be an option, or a row of a matrix. Under "Contact information" it is none.
-  const isAsked = isOwn && (stem === null || contact.test(fold(stem)));
   const kind =
     given.kind ??
-    (isAsked ? (personalHeading(label) ?? personalHeading(heading)) : null) ??
-    valueKind(heading);
+    (isOwn ? headingKind(heading, label, stem) : null) ??
+    valueKind(heading) ??
+    valueKind(label);
   const role = kind ? 'personal' : (given.role ?? (label === '' ? 'about' : 'question'));
   return {
     position: place + 1,

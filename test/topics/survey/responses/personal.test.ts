@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import {
   personalColumn,
   personalContent,
-  personalHeading,
 } from '../../../../src/topics/survey/responses/personal.js';
+import { personalHeading } from '../../../../src/topics/survey/responses/personal-headings.js';
 
 const headings: Record<string, readonly string[]> = {
   email: [
