@@ -31,15 +31,16 @@ export interface FrameInputs {
 }
 
 const oneDate = String.raw`[12]\d{3}(-\d\d(-\d\d)?)?`;
-/** `image` and `embed` are names of the contract; there are no such tools yet. */
-const anyTool = `(${toolNames.join('|')}|image|embed)`;
 
 /** What each attribute must look like, and the rule that is broken where it does not. */
 const patterns = {
   headingLevel: [/^[2-6]$/, 'level'],
   asOf: [new RegExp(`^${oneDate}(/${oneDate})?$`), 'date'],
   currency: [/^[a-z]{3}$/i, 'currency'],
-  tools: [new RegExp(`^(none|${anyTool}(\\s+${anyTool})*)$`), [...toolNames, 'none'].join(' | ')],
+  tools: [
+    new RegExp(`^(none|((${toolNames.join('|')})(\\s+|$))+)$`),
+    [...toolNames, 'none'].join(' | '),
+  ],
   theme: [/^(light|dark)$/, 'light | dark'],
 } satisfies Partial<Record<keyof FrameAttributes, [RegExp, string]>>;
 

@@ -5,12 +5,17 @@ import type { FrameAttributes, FrameInputs } from './frame-inputs.js';
 import type { Format } from './locale/format.js';
 import type { WidgetMessages } from './messages.en.js';
 import type { WordedProblem } from './problem.js';
-import { panelNames, type ButtonName } from './tool-names.js';
+import { instantNames, type ButtonName } from './tool-names.js';
 import type { Drawing, State } from './widget.js';
 
 /** What a frame is drawn from. */
 export interface FrameView {
-  readonly attributes: FrameAttributes & HTMLElement & { readonly waiting?: TemplateResult | null };
+  readonly attributes: FrameAttributes &
+    HTMLElement & {
+      readonly data: unknown;
+      readonly src: string | URL | null;
+      readonly waiting?: TemplateResult | null;
+    };
   readonly inputs: FrameInputs;
   readonly state: State;
   readonly problems: readonly WordedProblem[];
@@ -140,7 +145,7 @@ function tools(view: FrameView): TemplateResult {
           html`<button
             type="button"
             aria-expanded=${
-              panelNames.some((panel) => panel === name) ? view.open.has(name) : nothing
+              instantNames.some((one) => one === name) ? nothing : view.open.has(name)
             }
             @click=${() => {
               view.act(name, view);

@@ -14,6 +14,8 @@ export const messages = {
   table: 'Data table',
   csv: 'Download CSV',
   json: 'Download JSON',
+  image: 'Download image',
+  embed: 'Embed',
   print: 'Print',
   link: 'Copy link',
 };

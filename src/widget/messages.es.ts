@@ -16,6 +16,8 @@ export const messages: WidgetMessages = {
   table: 'Tabla de datos',
   csv: 'Descargar CSV',
   json: 'Descargar JSON',
+  image: 'Descargar imagen',
+  embed: 'Insertar en otra página',
   print: 'Imprimir',
   link: 'Copiar enlace',
 };

@@ -1,11 +1,10 @@
 /** What a reader can do with a figure, in the order of the buttons. */
-export const toolNames = ['table', 'csv', 'json', 'print', 'link'] as const;
+export const toolNames = ['table', 'csv', 'json', 'image', 'embed', 'print', 'link'] as const;
 
-/** What opens under a figure. */
-export const panelNames = ['about', 'math', 'table'] as const;
-export type PanelName = (typeof panelNames)[number];
+/** What is done at once. Any other button opens something under the figure. */
+export const instantNames = ['csv', 'json', 'print', 'link'] as const;
+export type ToolName = (typeof instantNames)[number];
 
-/** What is done at once. */
-export type ToolName = Exclude<(typeof toolNames)[number], PanelName>;
+export type PanelName = 'about' | 'math' | Exclude<(typeof toolNames)[number], ToolName>;
 
 export type ButtonName = PanelName | ToolName;
