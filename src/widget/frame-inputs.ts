@@ -39,7 +39,7 @@ const patterns = {
   currency: [/^[a-z]{3}$/i, 'currency'],
   tools: [
     new RegExp(`^(none|((${toolNames.join('|')})(\\s+|$))+)$`),
-    [...toolNames, 'none'].join(' | '),
+    `${toolNames.join(' | ')} | none`,
   ],
   theme: [/^(light|dark)$/, 'light | dark'],
 } satisfies Partial<Record<keyof FrameAttributes, [RegExp, string]>>;
@@ -61,12 +61,12 @@ export function readFrame(attributes: FrameAttributes, base: string): FrameInput
     problems.push(problem(severity, 'unknown-value', [name], expected, found));
     return null;
   };
-  const sourceUrl = attributes.sourceUrl === '' ? null : attributes.sourceUrl;
-  const url = sourceUrl === null ? null : webAddress(sourceUrl, base);
-  if (sourceUrl !== null && !url) {
+  const { sourceUrl } = attributes;
+  const url = sourceUrl ? webAddress(sourceUrl, base) : null;
+  if (sourceUrl && !url) {
     problems.push(problem('warning', 'unsafe-url', ['sourceUrl'], 'web-address', sourceUrl));
   }
-  const tools = read('tools')?.split(/\s+/);
+  const tools = read('tools');
   return {
     level: Number(read('headingLevel') ?? 3),
     sourceUrl: url?.href ?? null,

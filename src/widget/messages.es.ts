@@ -4,7 +4,7 @@ import type { WidgetMessages } from './messages.en.js';
 export const messages: WidgetMessages = {
   loading: 'Cargando los datos…',
   empty: 'Todavía no hay datos que mostrar.',
-  cannotDraw: 'No se puede dibujar esta gráfica:',
+  error: 'No se puede dibujar esta gráfica:',
   lackingPart: 'No se pudo cargar una parte de esta gráfica. Vuelva a intentarlo más tarde.',
   source: 'Fuente:',
   asOf: 'Datos de',

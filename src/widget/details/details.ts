@@ -14,7 +14,7 @@ import type { FrameView } from '../frame.js';
 import type { FigureDetails, TopicDetails, TopicRules } from '../locale/words.js';
 import type { WordedProblem } from '../problem.js';
 import type { UpdatingElement } from '../updating-element.js';
-import { instantNames, type ButtonName, type PanelName, type ToolName } from '../tool-names.js';
+import { isInstant, type ButtonName, type PanelName, type ToolName } from '../tool-names.js';
 import type { WidgetDetails } from './details.en.js';
 import { aboutList } from './about.js';
 import { detailsStyles } from './details.styles.js';
@@ -198,10 +198,6 @@ export class Details<Inputs = unknown> implements SourceWay {
       tell: this.#tell,
     });
   }
-}
-
-function isInstant(name: ButtonName): name is ToolName {
-  return instantNames.some((one) => one === name);
 }
 
 function isChoice(name: PanelName): name is ChoiceName {
