@@ -41,7 +41,7 @@ export function sceneOf(view: FrameView): Scene | null {
       height,
       language: view.format.locale.tag,
       title: view.heading,
-      description: view.drawing?.words.sentence ?? '',
+      description: (view.drawing?.words.sentence ?? '').trim(),
       shapes: [...grounds(posed, width, height), ...new Collector(stand).collect(posed.frame)],
     };
   } finally {
