@@ -31,15 +31,16 @@ export interface FrameInputs {
 }
 
 const oneDate = String.raw`[12]\d{3}(-\d\d(-\d\d)?)?`;
-/** `image` and `embed` are names of the contract; there are no such tools yet. */
-const anyTool = `(${toolNames.join('|')}|image|embed)`;
 
 /** What each attribute must look like, and the rule that is broken where it does not. */
 const patterns = {
   headingLevel: [/^[2-6]$/, 'level'],
   asOf: [new RegExp(`^${oneDate}(/${oneDate})?$`), 'date'],
   currency: [/^[a-z]{3}$/i, 'currency'],
-  tools: [new RegExp(`^(none|${anyTool}(\\s+${anyTool})*)$`), [...toolNames, 'none'].join(' | ')],
+  tools: [
+    new RegExp(`^(none|((${toolNames.join('|')})(\\s+|$))+)$`),
+    `${toolNames.join(' | ')} | none`,
+  ],
   theme: [/^(light|dark)$/, 'light | dark'],
 } satisfies Partial<Record<keyof FrameAttributes, [RegExp, string]>>;
 
@@ -60,12 +61,12 @@ export function readFrame(attributes: FrameAttributes, base: string): FrameInput
     problems.push(problem(severity, 'unknown-value', [name], expected, found));
     return null;
   };
-  const sourceUrl = attributes.sourceUrl === '' ? null : attributes.sourceUrl;
-  const url = sourceUrl === null ? null : webAddress(sourceUrl, base);
-  if (sourceUrl !== null && !url) {
+  const { sourceUrl } = attributes;
+  const url = sourceUrl ? webAddress(sourceUrl, base) : null;
+  if (sourceUrl && !url) {
     problems.push(problem('warning', 'unsafe-url', ['sourceUrl'], 'web-address', sourceUrl));
   }
-  const tools = read('tools')?.split(/\s+/);
+  const tools = read('tools');
   return {
     level: Number(read('headingLevel') ?? 3),
     sourceUrl: url?.href ?? null,

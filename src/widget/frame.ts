@@ -5,12 +5,17 @@ import type { FrameAttributes, FrameInputs } from './frame-inputs.js';
 import type { Format } from './locale/format.js';
 import type { WidgetMessages } from './messages.en.js';
 import type { WordedProblem } from './problem.js';
-import { panelNames, type ButtonName } from './tool-names.js';
+import { isInstant, type ButtonName } from './tool-names.js';
 import type { Drawing, State } from './widget.js';
 
 /** What a frame is drawn from. */
 export interface FrameView {
-  readonly attributes: FrameAttributes & HTMLElement & { readonly waiting?: TemplateResult | null };
+  readonly attributes: FrameAttributes &
+    HTMLElement & {
+      readonly data: unknown;
+      readonly src: string | URL | null;
+      readonly waiting?: TemplateResult | null;
+    };
   readonly inputs: FrameInputs;
   readonly state: State;
   readonly problems: readonly WordedProblem[];
@@ -65,7 +70,7 @@ export function renderFrame(view: FrameView): TemplateResult {
                 </figcaption>
                 ${drawing.controls}
               </figure>`
-          : html`<p class="small">${attributes.waiting ?? placeholder(view)}</p>`
+          : html`<p class="small">${attributes.waiting ?? messages[view.state as Unready]}</p>`
       }
       ${
         view.problems.length > 0
@@ -97,10 +102,8 @@ const headings = {
 };
 type Level = keyof typeof headings;
 
-function placeholder({ state, messages }: FrameView): string {
-  if (state === 'loading') return messages.loading;
-  return state === 'error' ? messages.cannotDraw : messages.empty;
-}
+/** States without a figure; each is told under its name. */
+type Unready = Exclude<State, 'ready'>;
 
 /** What the author wrote, in the page's language and direction, whatever those of the widget are. */
 function authored(text: unknown, { language }: FrameView): TemplateResult {
@@ -121,7 +124,7 @@ function source(view: FrameView) {
     from && [messages.asOf, format.date(from, to)],
     claimedBy && [messages.claimedBy, authored(claimedBy, view)],
     disputedBy && [messages.disputedBy, authored(disputedBy, view)],
-  ].filter((line) => Array.isArray(line));
+  ].filter((line) => !!line);
   return lines.length > 0
     ? html`<div part="source" class="small">
         ${lines.map((line) => html`<p>${line[0]} ${line[1]}</p>`)}
@@ -139,9 +142,7 @@ function tools(view: FrameView): TemplateResult {
           labels[name] &&
           html`<button
             type="button"
-            aria-expanded=${
-              panelNames.some((panel) => panel === name) ? view.open.has(name) : nothing
-            }
+            aria-expanded=${isInstant(name) ? nothing : view.open.has(name)}
             @click=${() => {
               view.act(name, view);
             }}

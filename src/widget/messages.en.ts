@@ -2,7 +2,7 @@
 export const messages = {
   loading: 'Loading the figures…',
   empty: 'There are no figures to show yet.',
-  cannotDraw: 'This figure cannot be drawn:',
+  error: 'This figure cannot be drawn:',
   lackingPart: 'A part of this widget could not be loaded.',
   source: 'Source:',
   asOf: 'As of',
@@ -14,6 +14,8 @@ export const messages = {
   table: 'Data table',
   csv: 'Download CSV',
   json: 'Download JSON',
+  image: 'Download image',
+  embed: 'Embed',
   print: 'Print',
   link: 'Copy link',
 };

@@ -4,7 +4,7 @@ import type { WidgetMessages } from './messages.en.js';
 export const messages: WidgetMessages = {
   loading: 'Cargando los datos…',
   empty: 'Todavía no hay datos que mostrar.',
-  cannotDraw: 'No se puede dibujar esta gráfica:',
+  error: 'No se puede dibujar esta gráfica:',
   lackingPart: 'No se pudo cargar una parte de esta gráfica. Vuelva a intentarlo más tarde.',
   source: 'Fuente:',
   asOf: 'Datos de',
@@ -16,6 +16,8 @@ export const messages: WidgetMessages = {
   table: 'Tabla de datos',
   csv: 'Descargar CSV',
   json: 'Descargar JSON',
+  image: 'Descargar imagen',
+  embed: 'Insertar en otra página',
   print: 'Imprimir',
   link: 'Copiar enlace',
 };

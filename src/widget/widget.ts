@@ -184,7 +184,7 @@ export abstract class Widget<
   /** ISO 4217 code of the currency of amounts. Default `USD`. */
   declare currency: string | null;
 
-  /** What readers can do, separated by spaces: `table csv json print link`, or `none`. Default: all. */
+  /** What readers can do, separated by spaces: `table csv json image embed print link`, or `none`. Default: all. */
   declare tools: string | null;
 
   /** `light` or `dark`; without it, the colors follow the page. */

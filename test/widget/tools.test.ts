@@ -2,6 +2,7 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import Papa from 'papaparse';
 import { readCsv } from '../../src/reading/csv.js';
 import { toCsv } from '../../src/widget/details/tools/save.js';
+import { toolNames, type ToolName } from '../../src/widget/tool-names.js';
 import { families, hostileStrings, longStrings } from '../fixtures/hostile-strings.js';
 import {
   bodyOf,
@@ -129,11 +130,9 @@ for (const tag of tags) {
     });
 
     /** Presses the button of a tool, by its place among the last ones. */
-    function press(tool: 'csv' | 'json' | 'print' | 'link'): void {
-      const place = ['link', 'print', 'json', 'csv'].indexOf(tool);
-      shadowAll(widget, '[part=tools] button')
-        .at(-1 - place)!
-        .click();
+    function press(tool: ToolName): void {
+      const place = toolNames.indexOf(tool) - toolNames.length;
+      shadowAll(widget, '[part=tools] button').at(place)!.click();
     }
 
     async function save(tool: 'csv' | 'json'): Promise<{ name: string; text: string }> {

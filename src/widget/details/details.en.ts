@@ -135,11 +135,38 @@ export const details = {
   done: {
     csv: 'The download of the table has started.',
     json: 'The download of the numbers has started.',
+    image: 'The download of the image has started.',
+    embed: 'The code was copied.',
     print: 'Printing was asked for.',
     link: 'The link was copied.',
   },
   refused: 'The browser did not allow this.',
   copyByHand: 'The browser did not allow copying. Copy this link by hand:',
+  image: {
+    png: { label: 'Save as PNG', use: 'for slides, documents and messages' },
+    svg: { label: 'Save as SVG', use: 'for print: sharp at any size' },
+    refused: 'The browser could not make this image. Try the other kind, or print the figure.',
+  },
+  embed: {
+    figure: {
+      label: 'For any page',
+      use: 'Where an editor takes out scripts, the table stays. Whoever runs the site adds the first two lines to its pages, once.',
+    },
+    tag: { label: 'For a page that may have scripts', use: 'It needs nothing else.' },
+    bundler: {
+      label: 'For a site with a bundler',
+      use: 'The first line goes into a script, after “npm install chalkwork”.',
+    },
+    copy: 'Copy code',
+    byHand: 'The browser did not allow copying. The code is selected: copy it by hand.',
+    standIn: (folder: string) =>
+      `${folder} stands for the folder with the Chalkwork files. Put the address of your own folder there.`,
+    notTried: 'The code holds the numbers of this page, not those that you tried.',
+    rowsOnly: 'This way takes rows only, and there is more in this data. Use one of the others.',
+    ofPeople:
+      'There is no code for this figure: its data has a row for each person, and such rows are not passed on.',
+    notWritten: 'There is no code for this figure: its data cannot be written as text.',
+  },
   tryAgain: 'Try again',
   rounded: { up: 'rounded up', cent: 'rounded to the cent' },
   points: (number: string) => `${number} points`,

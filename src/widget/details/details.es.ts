@@ -114,11 +114,39 @@ export const details: WidgetDetails = {
   done: {
     csv: 'Comenzó la descarga de la tabla.',
     json: 'Comenzó la descarga de los números.',
+    image: 'Comenzó la descarga de la imagen.',
+    embed: 'Se copió el código.',
     print: 'Se pidió la impresión.',
     link: 'Se copió el enlace.',
   },
   refused: 'El navegador no lo permitió.',
   copyByHand: 'El navegador no permitió copiar. Copie este enlace a mano:',
+  image: {
+    png: { label: 'Guardar como PNG', use: 'para presentaciones, documentos y mensajes' },
+    svg: { label: 'Guardar como SVG', use: 'para imprimir: nítida a cualquier tamaño' },
+    refused:
+      'El navegador no pudo crear esta imagen. Pruebe con el otro formato o imprima la gráfica.',
+  },
+  embed: {
+    figure: {
+      label: 'Para cualquier página',
+      use: 'Si un editor quita los scripts, la tabla se queda. Quien administra el sitio agrega las dos primeras líneas a sus páginas una sola vez.',
+    },
+    tag: { label: 'Para una página que admite scripts', use: 'No hace falta nada más.' },
+    bundler: {
+      label: 'Para un sitio con bundler',
+      use: 'La primera línea va en un script, después de “npm install chalkwork”.',
+    },
+    copy: 'Copiar código',
+    byHand: 'El navegador no permitió copiar. El código está seleccionado: cópielo a mano.',
+    standIn: (folder) =>
+      `${folder} representa la carpeta con los archivos de Chalkwork. Ponga ahí la dirección de su propia carpeta.`,
+    notTried: 'El código lleva los números de esta página, no los que usted probó.',
+    rowsOnly: 'Esta forma solo admite filas, y estos datos tienen algo más. Use una de las otras.',
+    ofPeople:
+      'No hay código para esta gráfica: sus datos tienen una fila por persona, y esas filas no se comparten.',
+    notWritten: 'No hay código para esta gráfica: sus datos no se pueden escribir como texto.',
+  },
   tryAgain: 'Volver a intentar',
   rounded: { up: 'redondeado hacia arriba', cent: 'redondeado al centavo' },
   points: (number) => `${number} puntos`,

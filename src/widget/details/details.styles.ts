@@ -16,7 +16,8 @@ export const detailsStyles = css`
     content: '■ ';
     content: '■ ' / '';
   }
-  .by-hand {
+  .by-hand,
+  .code {
     width: 100%;
     padding: 0.3em 0.5em;
     border: 1px solid var(--line);
@@ -26,8 +27,25 @@ export const detailsStyles = css`
     font: inherit;
   }
   .steps,
-  .table {
+  .table,
+  .choice {
     font-size: 0.9375em;
+  }
+  .choice ul {
+    list-style: none;
+  }
+  .choice li + li,
+  .choice p + ul {
+    margin-top: 0.8em;
+  }
+  .code {
+    display: block;
+    margin: 0.3em 0;
+    overflow-wrap: normal;
+    white-space: pre;
+    font-family: ui-monospace, monospace;
+    font-size: 0.9em;
+    resize: vertical;
   }
   .steps dl > div {
     padding: 0.4em 0;
@@ -88,7 +106,8 @@ export const detailsStyles = css`
   }
   /* Nobody can scroll on paper. */
   @media print {
-    .by-hand {
+    .by-hand,
+    .choice {
       display: none;
     }
     .table {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../core/problem.js';
 import type { Qualifier } from '../../core/quantity.js';
+import { Later } from '../../core/later.js';
 import type { Outcome } from '../../core/outcome.js';
 import { matcherOf } from '../../reading/headings.js';
 import { readHtmlTable } from '../../reading/html-table.js';
@@ -13,14 +14,15 @@ import type { FrameView } from '../frame.js';
 import type { FigureDetails, TopicDetails, TopicRules } from '../locale/words.js';
 import type { WordedProblem } from '../problem.js';
 import type { UpdatingElement } from '../updating-element.js';
-import type { ButtonName, PanelName, ToolName } from '../tool-names.js';
+import { isInstant, type ButtonName, type PanelName, type ToolName } from '../tool-names.js';
 import type { WidgetDetails } from './details.en.js';
 import { aboutList } from './about.js';
 import { detailsStyles } from './details.styles.js';
 import { problemList, wordProblem } from './problems.js';
 import { stepList } from './steps.js';
+import { readPageData, type PageData } from './page-data.js';
 import { dataTable } from './table.js';
-import { tools } from './tools/tools.js';
+import { choices, tools, type Choice, type ChoiceName } from './tools/tools.js';
 
 export { amountsFor } from '../locale/amounts.js';
 
@@ -46,6 +48,8 @@ export class Details<Inputs = unknown> implements SourceWay {
   readonly #rules: TopicRules;
   readonly #describe: () => FigureDetails | null;
   readonly #open: Set<ButtonName>;
+  readonly #choices: Readonly<Record<ChoiceName, Later<Choice>>>;
+  readonly #readPage: (host: FrameView['attributes']) => PageData;
   /** What is said, politely, of the last thing done. */
   status = '';
   /** Text to be copied by hand where the browser does not let a page copy. */
@@ -76,6 +80,12 @@ export class Details<Inputs = unknown> implements SourceWay {
     const match = matcherOf(headings);
     this.read = (source) => read(source, host, { numbers: carefulNumbers, match });
     this.tidy = (source) => takeIn?.(source, host) ?? tidySource(source, match, columns);
+    const isCounted = (source: Source): boolean => (takeIn?.(source, host) ?? null) !== null;
+    this.#readPage = (holder) => readPageData(holder, this, { columns, match, isCounted });
+    this.#choices = {
+      image: new Later(choices.image, this.#redraw),
+      embed: new Later(choices.embed, this.#redraw),
+    };
     host.addStyles(detailsStyles);
   }
 
@@ -92,13 +102,27 @@ export class Details<Inputs = unknown> implements SourceWay {
 
   /** Opens or closes a panel, or uses a tool. */
   async act(name: ButtonName, view: FrameView): Promise<void> {
-    if (name === 'about' || name === 'math' || name === 'table') {
-      if (!this.#open.delete(name)) this.#open.add(name);
-    } else {
+    if (isInstant(name)) {
       await this.#use(name, view);
+    } else if (!this.#open.delete(name)) {
+      this.#open.add(name);
+      const isThere = !isChoice(name) || (await this.#choices[name].get());
+      if (!isThere) {
+        this.#open.delete(name);
+        this.status = view.messages.lackingPart;
+      }
     }
     this.#host.requestUpdate();
   }
+
+  readonly #redraw = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  readonly #tell = (said: string): void => {
+    this.status = said;
+    this.#host.requestUpdate();
+  };
 
   /** Asks for the data again. Focus stays: on the button that is there again, or on what came. */
   readonly #retry = (): void => {
@@ -123,14 +147,8 @@ export class Details<Inputs = unknown> implements SourceWay {
   }
 
   /** Draws what is open. */
-  panels({
-    about,
-    result,
-    inputs,
-    format,
-    drawing,
-    messages,
-  }: FrameView): TemplateResult | typeof nothing {
+  panels(view: FrameView): TemplateResult | typeof nothing {
+    const { about, result, inputs, format, drawing, messages } = view;
     const figure = this.#describe();
     if (!figure || !result) return nothing;
     const panel = (name: PanelName, part: string, label: string, content: () => TemplateResult) =>
@@ -144,6 +162,15 @@ export class Details<Inputs = unknown> implements SourceWay {
         tabindex="0"
       >
         ${this.#open.has(name) ? content() : nothing}
+      </div>`;
+    const choice = (name: ChoiceName) =>
+      html`<div
+        class="choice"
+        ?hidden=${!this.#open.has(name)}
+        role="group"
+        aria-label=${messages[name]}
+      >
+        ${this.#open.has(name) ? this.#choose(name, view) : nothing}
       </div>`;
     return html`
       ${
@@ -159,6 +186,20 @@ export class Details<Inputs = unknown> implements SourceWay {
       ${figure.about && about ? panel('about', 'steps', about, () => aboutList(figure.about ?? [])) : nothing}
       ${panel('math', 'steps', messages.math, () => stepList(result.steps, figure, this.#words, format, inputs.currency))}
       ${panel('table', 'table', messages.table, () => dataTable(figure.table, drawing?.words.whatIf ?? null))}
+      ${choice('image')} ${choice('embed')}
     `;
   }
+
+  #choose(name: ChoiceName, view: FrameView): TemplateResult | undefined {
+    return this.#choices[name].part?.choose({
+      view,
+      words: this.#words,
+      data: () => this.#readPage(view.attributes),
+      tell: this.#tell,
+    });
+  }
+}
+
+function isChoice(name: PanelName): name is ChoiceName {
+  return name in choices;
 }

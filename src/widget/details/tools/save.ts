@@ -8,7 +8,7 @@ export function saveCsv({ attributes, drawing }: FrameView, { table }: FigureDet
   return save(
     attributes,
     'csv',
-    'text/csv',
+    'text/csv;charset=utf-8',
     `\uFEFF${toCsv(table, drawing?.words.whatIf ?? null)}`,
   );
 }
@@ -25,7 +25,8 @@ export function saveJson(view: FrameView, { about = [] }: FigureDetails): ToolOu
     whatIf: view.drawing?.words.whatIf ?? null,
     result: view.result,
   };
-  return save(view.attributes, 'json', 'application/json', `${JSON.stringify(saved, null, 2)}\n`);
+  const type = 'application/json;charset=utf-8';
+  return save(view.attributes, 'json', type, `${JSON.stringify(saved, null, 2)}\n`);
 }
 
 /**
@@ -56,9 +57,15 @@ function cellText(value: string | number): string {
   return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-function save(host: HTMLElement, extension: string, type: string, content: string): ToolOutcome {
+/** Saves something as a file that is named after the widget. */
+export function save(
+  host: HTMLElement,
+  extension: string,
+  type: string,
+  content: string | Blob,
+): ToolOutcome {
   const { ownerDocument } = host;
-  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const anchor = ownerDocument.createElement('a');
   anchor.href = url;
   anchor.download = `${fileName(host)}.${extension}`;

@@ -1,6 +1,9 @@
+import type { TemplateResult } from 'lit/html.js';
 import type { FrameView } from '../../frame.js';
 import type { FigureDetails } from '../../locale/words.js';
 import type { ToolName } from '../../tool-names.js';
+import type { WidgetDetails } from '../details.en.js';
+import type { PageData } from '../page-data.js';
 import { copyLink } from './link.js';
 import { printWidget } from './print.js';
 import { saveCsv, saveJson } from './save.js';
@@ -20,3 +23,25 @@ export const tools: Record<ToolName, Tool> = {
   print: printWidget,
   link: copyLink,
 };
+
+/** What a reader chooses from is drawn from this. */
+export interface ChoiceView {
+  readonly view: FrameView;
+  readonly words: WidgetDetails;
+  /** The data of the page as it was read. */
+  readonly data: () => PageData;
+  /** Says something, politely, of what was done. */
+  readonly tell: (said: string) => void;
+}
+
+/** Draws what can be done in more than one way. */
+export interface Choice {
+  readonly choose: (choice: ChoiceView) => TemplateResult;
+}
+
+/** Tools that are opened first, and loaded then. */
+export const choices = {
+  image: (): Promise<Choice> => import('./image/panel.js'),
+  embed: (): Promise<Choice> => import('./embed/panel.js'),
+};
+export type ChoiceName = keyof typeof choices;

@@ -20,9 +20,9 @@ export interface Looks {
 /** Paper takes more points to an inch than screens show. */
 const paperDensity = 3;
 
-export function looksOf(box: HTMLElement, figure: Element): Looks {
+export function looksOf(box: HTMLElement, figure: Element, sharpness: number): Looks {
   const style = getComputedStyle(box);
-  const density = figure.matches('.paper') ? paperDensity : 1;
+  const density = figure.matches('.paper') ? paperDensity : sharpness;
   return {
     width: box.clientWidth,
     height: box.clientHeight,

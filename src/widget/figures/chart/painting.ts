@@ -6,11 +6,13 @@ import type { SeriesView } from './series.js';
 /**
  * Paints series into a box, in one go, and puts the points that are read aloud where they are in the
  * picture. A box without a size, such as one in a closed panel, is left as it is.
+ *
+ * @param sharpness pixels to one of CSS, at least
  */
-export function paint(box: HTMLElement, view: SeriesView): void {
+export function paint(box: HTMLElement, view: SeriesView, sharpness = 1): void {
   const figure = box.closest('.series');
   if (!figure || box.clientWidth === 0) return;
-  const looks = looksOf(box, figure);
+  const looks = looksOf(box, figure, sharpness);
   const canvas = (box.firstElementChild as HTMLCanvasElement | null) ?? createCanvas(box);
   canvas.width = looks.width * looks.density;
   canvas.height = looks.height * looks.density;

@@ -9,6 +9,18 @@ import { seriesStyles } from './series.styles.js';
 /** Once it is here: a page that is about to be printed does not wait for it. */
 let arrived: typeof Painting | null = null;
 
+/**
+ * What is asked of the box of a picture by the event `chalkwork-picture`: to have the part that
+ * paints, and to paint a copy of the box.
+ */
+export interface PictureRequest {
+  /** Set by who is asked: done when there is something to paint with, or it cannot be had. */
+  ready?: Promise<unknown>;
+  readonly copy: HTMLElement | null;
+  /** Pixels to one of CSS. */
+  readonly sharpness: number;
+}
+
 /** Tells which element was drawn. */
 class Found extends Directive {
   override render: (tell: (box: HTMLElement) => void) => unknown = () => noChange;
@@ -95,17 +107,21 @@ export class SeriesFigure {
       else this.release();
     });
     size.observe(box);
-    const printing = new AbortController();
-    const { signal } = printing;
+    const listening = new AbortController();
+    const { signal } = listening;
     // The page is printed, or the widget alone, which tells its pictures.
     for (const printed of [window, box]) {
       printed.addEventListener('beforeprint', () => this.#paintForPaper(box, true), { signal });
       printed.addEventListener('afterprint', () => this.#paintForPaper(box, false), { signal });
     }
+    const show = (event: Event) => {
+      this.#show((event as CustomEvent<PictureRequest>).detail);
+    };
+    box.addEventListener('chalkwork-picture', show, { signal });
     return () => {
       screen.disconnect();
       size.disconnect();
-      printing.abort();
+      listening.abort();
     };
   }
 
@@ -122,6 +138,12 @@ export class SeriesFigure {
   #paintForPaper(box: HTMLElement, isPaper: boolean): void {
     box.closest('.series')?.classList.toggle('paper', isPaper);
     this.#paintNow();
+  }
+
+  #show(request: PictureRequest): void {
+    request.ready = this.#painting.get();
+    const { copy, sharpness } = request;
+    if (copy && this.#view) arrived?.paint(copy, this.#view, sharpness);
   }
 
   #paintNow(): void {

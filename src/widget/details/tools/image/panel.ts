@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { ChoiceView } from '../tools.js';
+import { imageKinds, saveImage, type ImageKind } from './image.js';
+
+/** Draws what a picture can be saved as, and what each is good for. */
+export function choose({ view, words, tell }: ChoiceView): TemplateResult {
+  const { image, done } = words;
+  const use = async (kind: ImageKind): Promise<void> => {
+    const { isDone } = await saveImage(view, kind);
+    tell(isDone ? done.image : image.refused);
+  };
+  return html`<ul>
+    ${imageKinds.map(
+      (kind) =>
+        html`<li>
+          <button type="button" @click=${() => void use(kind)}>${image[kind].label}</button>
+          <span class="small">${image[kind].use}</span>
+        </li>`,
+    )}
+  </ul>`;
+}

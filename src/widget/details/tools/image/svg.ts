@@ -1,0 +1,110 @@
+import type { Ink, Matrix, PathShape, Scene, Shape, Span, TextShape, Tile } from './scene.js';
+
+/** A picture as the text of an SVG file, which asks for nothing from anywhere. */
+export function writeSvg({ width, height, language, title, description, shapes }: Scene): string {
+  const tiles: string[] = [];
+  const drawn = shapes.map((shape) => write(shape, tiles)).join('\n');
+  const size = `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description" xml:lang="${text(language)}">
+<title id="title">${text(title)}</title>
+<desc id="description">${text(description)}</desc>
+<defs>${tiles.map(patternOf).join('')}</defs>
+${drawn}
+</svg>
+`;
+}
+
+function write(shape: Shape, tiles: string[]): string {
+  switch (shape.kind) {
+    case 'path':
+      return writePath(shape, tiles);
+    case 'text':
+      return writeText(shape);
+    case 'painted': {
+      const { canvas, x, y, width, height } = shape;
+      const place = `x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"`;
+      return `<image ${place} href="${canvas.toDataURL('image/png')}"/>`;
+    }
+    case 'group': {
+      const inside = shape.shapes.map((one) => write(one, tiles)).join('\n');
+      return `<g opacity="${n(shape.opacity)}">${inside}</g>`;
+    }
+  }
+}
+
+function writePath({ d, matrix, fill, stroke }: PathShape, tiles: string[]): string {
+  const painted = !fill
+    ? 'fill="none"'
+    : 'shapes' in fill
+      ? `fill="url(#tile-${n(placeOf(fill, tiles))})"`
+      : paint('fill', fill);
+  const lined = stroke
+    ? ` ${paint('stroke', stroke.ink)} stroke-width="${n(stroke.width)}"${
+        stroke.dash.length > 0 ? ` stroke-dasharray="${stroke.dash.map(n).join(' ')}"` : ''
+      }`
+    : '';
+  return `<path d="${outline(d)}"${transform('transform', matrix)} fill-rule="evenodd" ${painted}${lined}/>`;
+}
+
+function placeOf(tile: Tile, tiles: string[]): number {
+  const { width, height, matrix, shapes } = tile;
+  const size = `width="${n(width)}" height="${n(height)}" patternUnits="userSpaceOnUse"`;
+  const inside = shapes.map((shape) => writePath(shape, tiles)).join('');
+  const content = `${size}${transform('patternTransform', matrix)}>${inside}`;
+  const place = tiles.indexOf(content);
+  return place < 0 ? tiles.push(content) - 1 : place;
+}
+
+function patternOf(content: string, place: number): string {
+  return `<pattern id="tile-${n(place)}" ${content}</pattern>`;
+}
+
+function writeText({ y, anchor, isRightToLeft, spans }: TextShape): string {
+  const [first] = spans;
+  const turned = isRightToLeft ? ' direction="rtl"' : '';
+  const middle = anchor === 'middle' ? ' text-anchor="middle"' : '';
+  const written = spans.map((span, place) => writeSpan(span, spans[place - 1])).join('');
+  return `<text x="${n(first?.x ?? 0)}" y="${n(y)}" xml:space="preserve"${turned}${middle}>${written}</text>`;
+}
+
+function writeSpan(span: Span, before: Span | undefined): string {
+  const { font, ink } = span;
+  const gap = before && span.x - before.end > font.size * 0.1 ? ' ' : '';
+  const slanted = font.style === 'normal' ? '' : ` font-style="${text(font.style)}"`;
+  const looks = `font-family="${text(font.family)}" font-size="${n(font.size)}" font-weight="${text(font.weight)}"${slanted}`;
+  return `<tspan ${looks} ${paint('fill', ink)}>${gap}${text(span.text)}</tspan>`;
+}
+
+function paint(name: 'fill' | 'stroke', { color, alpha }: Ink): string {
+  return `${name}="${color}"${alpha < 1 ? ` ${name}-opacity="${n(alpha)}"` : ''}`;
+}
+
+function transform(name: string, matrix: Matrix): string {
+  const isNone = matrix.every((value, place) => value === (place === 0 || place === 3 ? 1 : 0));
+  return isNone ? '' : ` ${name}="matrix(${matrix.map((value) => n(value, 5)).join(' ')})"`;
+}
+
+/** Numbers of an outline, no longer than they need be. */
+function outline(d: string): string {
+  return d.replace(/-?\d+\.\d{3,}(e-?\d+)?/g, (number) => n(Number(number)));
+}
+
+function n(value: number, digits = 2): string {
+  return String(Number(value.toFixed(digits)));
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** What no XML may hold, even escaped: most control characters, halves of characters, U+FFFE and U+FFFF. */
+const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** Any text as text, in an attribute, too. */
+function text(words: string): string {
+  return words.replace(notInXml, '\uFFFD').replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
+}
