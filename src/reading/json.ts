@@ -24,10 +24,10 @@ function readObject(value: unknown, rowsField: string): Source | null {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const table = {
     headings: names.map((name) => ({ text: name, field: null })),
-    rows: rows.map((row, index) => {
-      const cells = new Map(Object.entries(row));
-      return { number: index + 1, cells: names.map((name) => cells.get(name) ?? null) };
-    }),
+    rows: rows.map((row, index) => ({
+      number: index + 1,
+      cells: names.map((name) => (Object.hasOwn(row, name) ? (row[name] ?? null) : null)),
+    })),
   };
   return { fields, table };
 }

@@ -341,6 +341,22 @@ describe('<teacher-voice> with a row for each person', () => {
     expect(wrong.state).to.equal('error');
   });
 
+  it('is known however long the headings are', async () => {
+    const long = Array.from(
+      { length: 60 },
+      (_, row) => `How ${'very '.repeat(60)}useful? [${row}]`,
+    );
+    const rows = Array.from({ length: 30 }, (_, index) => [
+      ...['9/14/2024', ...long.map((__, row) => ((index + row) % 3 ? 'Agree' : 'Disagree'))],
+    ]);
+    publish(Papa.unparse([['Timestamp', ...long], ...rows]));
+
+    const widget = await draw();
+
+    expect(widget.result!.items).to.have.lengthOf(60);
+    expect(widget.result!.n).to.equal(30);
+  });
+
   it('comes as JSON, too, in the page, in a property and in a file', async () => {
     const people = Array.from({ length: 20 }, (_, index) => ({
       'Employee ID': `E77${String(1000 + index)}`,

@@ -30,6 +30,8 @@ export async function countFile(
   const isLarge = options.size === null || options.size > worthAWorker;
   const worker = isLarge ? await startWorker(options.signal) : null;
   if (worker) return countInWorker(worker, bytes, { ...options, tell });
+  // Not in the task in which this code was read.
+  await breath();
   return tabulate(bytes, {
     ...options,
     onProgress: tell,

@@ -11,6 +11,7 @@ import {
   countingOptions,
 } from '../../topics/survey/counted.schema.js';
 import { rowsOf } from '../../topics/survey/responses.schema.js';
+import { layoutRows } from '../../topics/survey/responses/layout.js';
 import type {
   Tabulation,
   TabulateOptions,
@@ -18,6 +19,9 @@ import type {
 } from '../../topics/survey/responses/tabulation.js';
 import type * as Counting from './counting.js';
 import { Waiting, type WaitingHost } from './waiting.js';
+
+/** As much text as tells what most files are. */
+const enoughText = 16_384;
 
 /** What can be asked for its data again. */
 interface Host extends WaitingHost {
@@ -73,10 +77,9 @@ export class ResponseIntake implements Intake {
   }
 
   takes(beginning: string): boolean {
-    const rows: (readonly string[])[] = [];
-    const reader = new CsvPieces((cells) => rows.push(cells));
-    reader.write(beginning);
-    reader.end();
+    const few = rowsIn(beginning.slice(0, enoughText)).slice(0, -1);
+    // Headings may be longer than that.
+    const rows = few.length > layoutRows ? few : rowsIn(beginning);
     return areResponses(rows, this.#given().format);
   }
 
@@ -187,6 +190,14 @@ export class ResponseIntake implements Intake {
       minN: minN >= 1 ? minN : 10,
     };
   }
+}
+
+function rowsIn(text: string): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  const reader = new CsvPieces((cells) => rows.push(cells));
+  reader.write(text);
+  reader.end();
+  return rows;
 }
 
 function isCounted(source: Source): source is CountedSource {

@@ -9,7 +9,7 @@ import { emptyTabulation, tabulationOf, tabulationOfQuestions } from './tables.j
 import type { Tabulation, TabulateOptions } from './tabulation.js';
 
 /** The longest text that is worked on without a pause: a few milliseconds. `tabulate` cuts longer text. */
-export const sliceLength = 64 * 1024;
+export const sliceLength = 32 * 1024;
 
 /**
  * Counts the responses in the text of a file, piece by piece, without keeping them. Synchronous, so
