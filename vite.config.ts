@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify } from 'terser';
+import terser from 'terser/package.json' with { type: 'json' };
 import { defineConfig, Visitor, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import { itPage } from './demo/it/it.js';
 
@@ -53,6 +54,8 @@ const files: Readonly<Record<string, string>> = {
   chalkwork: 'src/arrival/loader.ts',
   doctor: 'src/arrival/doctor/doctor.ts',
 };
+
+const names = Object.keys(files).map((name) => `${name}.js`);
 
 /** The module of another file, as it is imported. */
 const otherFile = /^.*\/(?:elements\/([^/]+)\/define|arrival\/doctor\/(doctor))\.[jt]s$/;
@@ -161,6 +164,8 @@ function squeeze(): Plugin {
   return {
     name: 'squeeze',
     applyToEnvironment: ({ name }) => name !== 'library',
+    // The hash in a name is of what Rolldown wrote: another Terser must have another.
+    augmentChunkHash: () => terser.version,
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
@@ -216,7 +221,7 @@ const packageConfig: UserConfig = {
     format: 'es',
     rolldownOptions: { output: { minify: true, entryFileNames: '[name]-[hash].js' } },
   },
-  plugins: [tightenTemplates(), squeeze(), itPage(root, cdn)],
+  plugins: [tightenTemplates(), squeeze(), itPage(root, cdn, names)],
   environments: {
     library,
     ...Object.fromEntries(

@@ -8,8 +8,26 @@ export const terms = {
 } as const;
 export type Term = keyof typeof terms;
 
-/** A success criterion of WCAG 2.2, by its number and name there. */
-export type Criterion = readonly [number: string, name: string, term: Term, remark: string];
+/** A success criterion of WCAG 2.2, by its number and name there, and the tests that hold it. */
+export type Criterion = readonly [
+  number: string,
+  name: string,
+  term: Term,
+  remark: string,
+  ...tests: readonly string[],
+];
+
+/** By the file that they are in. */
+const tests = {
+  stories: 'test/stories.test.ts',
+  contract: 'test/widget/contract.test.ts',
+  chart: 'test/widget/chart.test.ts',
+  styles: 'test/pages/styles.test.ts',
+  reach: 'test/elements/pd-reach.test.ts',
+  voice: 'test/elements/teacher-voice.test.ts',
+  calculator: 'test/elements/funding-calculator.test.ts',
+  compare: 'test/elements/plan-compare.test.ts',
+} as const;
 
 const noMedia = 'No sound and no video.';
 const ofThePage = 'A matter of the page around the widget.';
@@ -19,7 +37,10 @@ export const levelA: readonly Criterion[] = [
     '1.1.1',
     'Non-text Content',
     'supports',
-    'Every mark of a figure has its words, and every figure has its numbers as a table. Automatic checks; tests of what marks say aloud.',
+    'Every mark of a figure has its words, and every figure has its numbers as a table. Automatic checks, and tests of what marks say aloud.',
+    tests.stories,
+    tests.reach,
+    tests.voice,
   ],
   ['1.2.1', 'Audio-only and Video-only (Prerecorded)', 'none', noMedia],
   ['1.2.2', 'Captions (Prerecorded)', 'none', noMedia],
@@ -28,13 +49,16 @@ export const levelA: readonly Criterion[] = [
     '1.3.1',
     'Info and Relationships',
     'supports',
-    'Headings of the level that the page chooses, lists, tables with a caption and headings for rows and columns. Automatic checks and tests.',
+    'Headings of the level that the page chooses, lists, tables with a caption and headings for rows and columns. Automatic checks.',
+    tests.stories,
+    tests.contract,
   ],
   [
     '1.3.2',
     'Meaningful Sequence',
     'supports',
     'A test reads every story in order: heading, figure, problems, tools, details, source, note.',
+    tests.stories,
   ],
   [
     '1.3.3',
@@ -46,20 +70,29 @@ export const levelA: readonly Criterion[] = [
     '1.4.1',
     'Use of Color',
     'supports',
-    'What is certain, possible and not reached differ by texture and outline, too; answers have their words on or below the bar. Tests, and pictures in forced colors.',
+    'What is certain, possible and not reached differ by texture and outline, too; answers have their words on or below the bar. Pictures in forced colors.',
+    tests.reach,
+    tests.compare,
+    tests.voice,
   ],
   ['1.4.2', 'Audio Control', 'none', noMedia],
   [
     '2.1.1',
     'Keyboard',
     'supports',
-    'Buttons, fields and the marks of figures are reached and used by keyboard. Tests in the widgets that have them.',
+    'Buttons, fields and the marks of figures are reached and used by keyboard.',
+    tests.reach,
+    tests.voice,
+    tests.calculator,
+    tests.chart,
   ],
   [
     '2.1.2',
     'No Keyboard Trap',
     'supports',
-    'The marks of a figure are one tab stop, and the next Tab leads on. Tests.',
+    'The marks of a figure are one tab stop, and the next Tab leads on.',
+    tests.reach,
+    tests.chart,
   ],
   ['2.1.4', 'Character Key Shortcuts', 'none', 'There are none.'],
   ['2.2.1', 'Timing Adjustable', 'none', 'Nothing that a reader does has a time limit.'],
@@ -71,7 +104,9 @@ export const levelA: readonly Criterion[] = [
     '2.4.3',
     'Focus Order',
     'supports',
-    'Focus follows reading order and stays near what a reader did. Tests.',
+    'Focus follows reading order and stays near what a reader did.',
+    tests.reach,
+    tests.calculator,
   ],
   [
     '2.4.4',
@@ -89,32 +124,45 @@ export const levelA: readonly Criterion[] = [
   ['2.5.3', 'Label in Name', 'supports', 'Buttons are named by the words on them.'],
   ['2.5.4', 'Motion Actuation', 'none', 'No use of motion.'],
   ['3.1.1', 'Language of Page', 'none', `${ofThePage} A widget follows it in English and Spanish.`],
-  ['3.2.1', 'On Focus', 'supports', 'Focus shows the words of a mark and changes nothing else.'],
+  [
+    '3.2.1',
+    'On Focus',
+    'supports',
+    'Only in the picture of a series does focus show anything: the words of a point. Nothing else changes.',
+    tests.chart,
+  ],
   [
     '3.2.2',
     'On Input',
     'supports',
-    'Trying another number changes the figure it belongs to, and a sentence says so. Tests.',
+    'Trying another number changes the figure it belongs to, and a sentence says so.',
+    tests.reach,
+    tests.calculator,
   ],
   ['3.2.6', 'Consistent Help', 'none', ofThePage],
   [
     '3.3.1',
     'Error Identification',
     'supports',
-    'What is wrong with a number is said in words, on the figure and beside the field. Tests.',
+    'What is wrong with a number is said in words, on the figure and beside the field.',
+    tests.contract,
+    tests.calculator,
   ],
   [
     '3.3.2',
     'Labels or Instructions',
     'supports',
     'Every field has a label in sight. Automatic checks.',
+    tests.stories,
   ],
   ['3.3.7', 'Redundant Entry', 'none', 'Nothing is asked twice.'],
   [
     '4.1.2',
     'Name, Role, Value',
     'supports',
-    'The browser’s own controls; buttons say whether what they open is open. Automatic checks and tests. Not listened to with a screen reader.',
+    'The browser’s own controls; buttons say whether what they open is open. Automatic checks. Not listened to with a screen reader.',
+    tests.stories,
+    tests.reach,
   ],
 ];
 
@@ -128,6 +176,7 @@ export const levelAA: readonly Criterion[] = [
     'Contrast (Minimum)',
     'supports',
     'Automatic checks of every story on a white and a dark page, with the default colors. Text takes the page’s color, and colors can be set, so the page must have contrast, too.',
+    tests.stories,
   ],
   [
     '1.4.4',
@@ -157,7 +206,8 @@ export const levelAA: readonly Criterion[] = [
     '1.4.12',
     'Text Spacing',
     'open',
-    'Widgets fit with letters 0.1 em and words 0.3 em apart (a test), but the values of the criterion were not tried together.',
+    'Widgets fit with letters 0.1 em and words 0.3 em apart, but the values of the criterion were not tried together.',
+    tests.styles,
   ],
   [
     '1.4.13',
@@ -172,7 +222,12 @@ export const levelAA: readonly Criterion[] = [
     'supports',
     'Headings are the author’s or name the widget’s question; buttons say what they do. Read by hand.',
   ],
-  ['2.4.7', 'Focus Visible', 'supports', 'An outline of 2 px, also in forced colors.'],
+  [
+    '2.4.7',
+    'Focus Visible',
+    'supports',
+    'An outline of 2 px; on bars a border of 3 px. So it is written in the style sheets; nothing measures it.',
+  ],
   [
     '2.4.11',
     'Focus Not Obscured (Minimum)',
@@ -183,7 +238,9 @@ export const levelAA: readonly Criterion[] = [
     '2.5.7',
     'Dragging Movements',
     'supports',
-    'Beside the slider is a field for the same number, and arrow keys move it. Tests.',
+    'Beside the slider is a field for the same number, and arrow keys move it.',
+    tests.reach,
+    tests.calculator,
   ],
   [
     '2.5.8',
@@ -195,7 +252,8 @@ export const levelAA: readonly Criterion[] = [
     '3.1.2',
     'Language of Parts',
     'supports',
-    'English words on another page are marked as English, and the author’s words as the page’s language. Tests.',
+    'English words on another page are marked as English, and the author’s words as the page’s language.',
+    tests.contract,
   ],
   [
     '3.2.3',
@@ -209,7 +267,7 @@ export const levelAA: readonly Criterion[] = [
     'supports',
     'The same buttons have the same names in all widgets.',
   ],
-  ['3.3.3', 'Error Suggestion', 'supports', 'Messages say what would be right. Tests.'],
+  ['3.3.3', 'Error Suggestion', 'supports', 'Messages say what would be right.', tests.contract],
   [
     '3.3.4',
     'Error Prevention (Legal, Financial, Data)',
@@ -222,5 +280,7 @@ export const levelAA: readonly Criterion[] = [
     'Status Messages',
     'supports',
     'What a button did, and a changed sentence, are announced politely. Tests of the markup. Not listened to with a screen reader.',
+    tests.reach,
+    tests.calculator,
   ],
 ];

@@ -8,8 +8,11 @@ import { pageOf } from './page.js';
 /** What this page consists of, beside the files that it tells of. */
 const own = ['it.html', 'it.css'];
 
-/** Writes the page for IT offices, `it.html`, beside the files that it tells of, once all are there. */
-export function itPage(root: string, folder: string): Plugin {
+/**
+ * Writes the page for IT offices, `it.html`, beside the files that it tells of, once all are there.
+ * `fixed` are the names of scripts that pages use.
+ */
+export function itPage(root: string, folder: string, fixed: readonly string[]): Plugin {
   const packages = new Set<string>();
   return {
     name: 'it-page',
@@ -35,6 +38,7 @@ export function itPage(root: string, folder: string): Plugin {
           version,
           license,
           files: await readFiles(folder, own),
+          fixed,
           packages: await Promise.all([...packages].sort().map((name) => readPackage(root, name))),
         });
         await writeFile(resolve(folder, 'it.html'), page);

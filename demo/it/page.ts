@@ -7,11 +7,10 @@ export interface Shipped {
   readonly version: string;
   readonly license: string;
   readonly files: readonly ShippedFile[];
+  /** The names that scripts keep whatever is in them; those of all others change with that. */
+  readonly fixed: readonly string[];
   readonly packages: readonly BundledPackage[];
 }
-
-/** The name of a file that others load when they need it, which changes with what is in it. */
-const hashed = /-[\w-]{8}\.js$/;
 
 /** What an office asks first. */
 const facts: readonly (readonly [question: string, answer: string])[] = [
@@ -41,8 +40,8 @@ const facts: readonly (readonly [question: string, answer: string])[] = [
   ],
 ];
 
-export function pageOf({ version, license, files, packages }: Shipped): string {
-  const later = files.filter(({ name }) => hashed.test(name));
+export function pageOf({ version, license, files, fixed, packages }: Shipped): string {
+  const later = files.filter(({ name }) => name.endsWith('.js') && !fixed.includes(name));
   const first = files.filter((file) => !later.includes(file));
   const names = files.map(({ name }) => name);
   return `<!doctype html>
@@ -126,7 +125,11 @@ function fileTable(caption: string, files: readonly ShippedFile[]): string {
 
 function accessibility(version: string): string {
   const rows = (criteria: readonly Criterion[]) =>
-    criteria.map(([number, name, term, remark]) => [`${number} ${name}`, terms[term], remark]);
+    criteria.map(([number, name, term, remark, ...tests]) => [
+      `${number} ${name}`,
+      terms[term],
+      tests.length > 0 ? `${remark} Tested by ${tests.join(', ')}.` : remark,
+    ]);
   const headings = ['Criterion', 'Conformance level', 'Remarks and explanations'];
   return `<p>In the form of the Voluntary Product Accessibility Template (VPAT) 2.5, WCAG edition. Self-assessed: nobody outside the project has audited it.</p>
 <dl class="facts">

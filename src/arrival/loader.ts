@@ -3,7 +3,7 @@
  * and loads only those. What it cannot bring to life stays as the page's author wrote it.
  */
 import { loaders, type Tag } from '../catalogue.js';
-import { bringToLife } from './placeholder.js';
+import { bringToLife, leave } from './placeholder.js';
 
 /** How near to what a reader sees a widget is loaded. */
 const reach = '1000px';
@@ -48,6 +48,7 @@ async function load(element: Element): Promise<void> {
   const tag = tags.find((one) => one === (named ?? element.localName).trim());
   if (!tag) {
     console.warn(`Chalkwork has no widget “${named ?? ''}”. It has: ${tags.join(', ')}.`);
+    leave(element);
     return;
   }
   try {
@@ -56,6 +57,7 @@ async function load(element: Element): Promise<void> {
     if (document.readyState === 'loading') await whenParsed();
   } catch (error) {
     console.warn(`Chalkwork could not load <${tag}>, so the page stays as it is.`, error);
+    leave(element);
     return;
   }
   if (element.matches('[data-chalkwork]')) bringToLife(element, tag);
@@ -70,9 +72,7 @@ async function start(): Promise<void> {
   if (new URLSearchParams(location.search).get('chalkwork') === 'doctor') {
     // First of all, since it listens to what the page refuses.
     const { url } = import.meta;
-    await import('./doctor/doctor.js')
-      .then(({ examine }) => examine(new URL('.', url).href))
-      .catch(console.warn);
+    await import('./doctor/doctor.js').then(({ examine }) => examine(url)).catch(console.warn);
   }
   watch(document);
   new MutationObserver((records) => {

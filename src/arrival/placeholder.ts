@@ -2,6 +2,9 @@ import { brand } from '../widget/define.js';
 import type { State } from '../widget/widget.js';
 import { saidIn } from './said.js';
 
+/** On what stays as it is, for style sheets and the doctor. */
+const still = 'data-chalkwork-still';
+
 /** What a page may use of a widget of any version. */
 type Live = HTMLElement & { readonly ready: Promise<void>; readonly state: State };
 
@@ -15,6 +18,7 @@ export function bringToLife(place: Element, tag: string): void {
   const Class = customElements.get(tag);
   if (!Class || !Reflect.has(Class, brand)) {
     console.warn(`<${tag}> on this page is not Chalkwork’s, so the page stays as it is.`);
+    leave(place);
     return;
   }
   const live = document.createElement(tag) as Live;
@@ -27,6 +31,8 @@ export function bringToLife(place: Element, tag: string): void {
   live.append(...place.childNodes);
   place.append(live);
   place.removeAttribute('data-chalkwork');
+  // Another copy of the loader may have given up before.
+  place.removeAttribute(still);
   if (!live.hasAttribute('src') && !live.querySelector('table')) void leaveUnlessDrawn(live, place);
 }
 
@@ -39,4 +45,10 @@ async function leaveUnlessDrawn(live: Live, place: Element): Promise<void> {
   if (live.state === 'ready') return;
   place.setAttribute('data-chalkwork', live.localName);
   live.replaceWith(...live.childNodes);
+  leave(place);
+}
+
+/** From now on it is a card for people, and no room is kept in it for what will not come. */
+export function leave(place: Element): void {
+  place.setAttribute(still, '');
 }

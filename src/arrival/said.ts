@@ -22,7 +22,7 @@ export function saidIn(place: Element): Readonly<Partial<Record<string, string>>
   const said = {
     heading: textOf(title),
     'source-name': isSource && isWanted ? text.replace(sourceLabel, '') : '',
-    'source-url': (isWanted && link?.getAttribute('href')) || '',
+    'source-url': (isWanted ? link?.getAttribute('href') : null) ?? '',
     note: [isSource ? '' : text, ...small.map(textOf)].join(' ').trim(),
   };
   return Object.fromEntries(Object.entries(said).filter(([, words]) => words));

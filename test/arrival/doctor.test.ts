@@ -1,17 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { trustedTypes } from '../../demo/it/policies.js';
 import { examine as runDoctor } from '../../src/arrival/doctor/doctor.js';
 import { messages as english } from '../../src/arrival/doctor/messages.en.js';
 import { messages as spanish } from '../../src/arrival/doctor/messages.es.js';
 import { changesIn, looksOf, type HostPage } from '../support/pages.js';
 import { seen, shadowAll, shadowOne, until } from '../support/widgets.js';
-import { diagnosed, examine, findingsOf, open, reach, run } from './patient.js';
+import { diagnosed, examine, findingsOf, open, reach, run, table } from './patient.js';
 import { sick } from './sick-pages.js';
 
 /** The strictest policy that the README promises to work under. */
 const strict = "default-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
-
-/** What the page for IT offices tells to add to it. */
-const trustedTypes = "trusted-types lit-html 'allow-duplicates'";
 
 const noncePolicy = "script-src 'nonce-of-the-page'";
 
@@ -24,16 +22,24 @@ describe('the doctor', () => {
 
   afterEach(() => page.close());
 
-  for (const [what, patient, heading, line] of sick) {
+  for (const [what, patient, heading, line = '', ...also] of sick) {
     it(`tells of a page ${what}`, async () => {
       page = await open(patient);
 
-      const panel = await examine(page, patient.folder);
+      const panel = await examine(page, patient.script);
 
-      const told = () => [...findingsOf(panel).keys()].some((title) => title.includes(heading));
-      await until(told, `“${heading}” in: ${seen(shadowOne(panel, '.panel'))}`);
+      const told = () => [...findingsOf(panel).keys()];
+      const isTold = (wanted: string) => told().some((title) => title.includes(wanted));
+      await until(
+        () => [heading, ...also].every(isTold),
+        `“${heading}” in: ${seen(shadowOne(panel, '.panel'))}`,
+      );
       const lines = shadowAll(panel, 'code').map((code) => code.textContent);
-      if (line) expect(lines.join('\n')).to.include(line);
+      expect(lines.join('\n')).to.include(line);
+      const others = told().filter(
+        (title) => ![heading, ...also].some((one) => title.includes(one)),
+      );
+      expect(others).to.deep.equal([]);
     });
   }
 
@@ -73,7 +79,7 @@ describe('the doctor', () => {
 
   it('sees what the browser refuses while it watches, though the policy does not show it', async () => {
     page = await open({ query: { policy: noncePolicy }, library: [] });
-    const panel = await examine(page, '/spoiled/whole/', 'of-the-page');
+    const panel = await examine(page, undefined, 'of-the-page');
     expect(findingsOf(panel).has(english.findings.scriptPolicy().what)).to.be.false;
 
     await run(page, '/spoiled/whole/pd-reach.js');
@@ -161,6 +167,85 @@ describe('the doctor', () => {
     expect(page.document.querySelectorAll('[data-chalkwork-doctor]')).to.have.lengthOf(1);
   });
 
+  it('opens once where it is called again before its words are there', async () => {
+    page = await open({ lang: 'es' });
+
+    await Promise.all([examine(page), run(page, '/test/arrival/start-doctor.ts?again')]);
+
+    expect(page.document.querySelectorAll('[data-chalkwork-doctor]')).to.have.lengthOf(1);
+  });
+
+  it('hears of a refusal before its words are there', async () => {
+    page = await open({ lang: 'es' });
+    const doctor = await page.import('/src/arrival/doctor/doctor.ts');
+
+    const opened = (doctor.examine as typeof runDoctor)(new URL('/a.js', location.href).href);
+    page.document.dispatchEvent(
+      new page.window.SecurityPolicyViolationEvent('securitypolicyviolation', {
+        ...{ documentURI: '', violatedDirective: 'img-src', effectiveDirective: 'img-src' },
+        ...{ originalPolicy: "img-src 'none'", disposition: 'enforce', statusCode: 200 },
+      }),
+    );
+    await opened;
+
+    const panel = await diagnosed(page.document);
+    expect(seen(shadowOne(panel, 'h2'))).to.equal(spanish.title);
+    expect(page.wrong.filter((text) => !text.startsWith('img-src refuses'))).to.deep.equal([]);
+  });
+
+  for (const [what, markup] of [
+    ['needs no rows', '<figure data-chalkwork="pd-reach" data-reached="5"></figure>'],
+    [
+      'is in a box that keeps the name of a class',
+      `<div class="chalkwork-row"><figure data-chalkwork="pd-reach">${table}</figure></div>`,
+    ],
+  ] as const) {
+    it(`finds nothing wrong with what still waits and ${what}`, async () => {
+      page = await open({ markup: `<p>${'<br>'.repeat(500)}</p>${markup}` });
+
+      const panel = await examine(page);
+
+      expect([...findingsOf(panel)]).to.deep.equal([]);
+      expect(shadowAll(panel, '.well li').map(seen)).to.include(english.fine.waiting('1'));
+    });
+  }
+
+  it('sees one copy where the server led from the address of the script to another', async () => {
+    page = await open({ library: [] });
+    await run(page, '/spoiled/whole/pd-reach.js');
+
+    const panel = await examine(page, '/spoiled/altered/chalkwork.js');
+
+    expect(shadowAll(panel, '.well li').map(seen)).to.include(english.fine.oneCopy);
+  });
+
+  it('compares with new hashes when it looks again', async () => {
+    page = await open({});
+    const altered = english.findings.fileAltered('pd-reach.js').what;
+    const fetch = page.window.fetch.bind(page.window);
+    page.window.fetch = (address, given) =>
+      fetch((address as URL).href.replace('/whole/integrity', '/altered/integrity'), given);
+    const panel = await examine(page);
+    await until(() => findingsOf(panel).has(altered), 'a finding');
+
+    page.window.fetch = fetch;
+    buttonOf(panel, english.again).click();
+
+    await until(() => findingsOf(panel).size === 0, 'health');
+  });
+
+  it('looks at no files where it is part of a bundle', async () => {
+    page = await open({ library: [] });
+
+    const panel = await examine(page, '/assets/index-BwIhziA4.js');
+
+    const { what } = english.findings.notStarted('pd-reach');
+    await until(() => findingsOf(panel).has(what), 'a finding');
+    expect([...findingsOf(panel).keys()]).to.deep.equal([what]);
+    expect(shadowAll(panel, 'code')).to.have.lengthOf(0);
+    expect(shadowAll(panel, '.well li').map(seen)).to.include(english.fine.bundled);
+  });
+
   it('stays in sight on a page that resets and hides everything', async () => {
     page = await open({
       css: '* { all: revert !important } html > div { display: none !important }',
@@ -177,7 +262,7 @@ describe('the doctor', () => {
     page = await open({});
     // On this page, since axe sees no other.
     await fixture(html`<figure class="chalkwork"></figure>`);
-    await runDoctor(new URL('/spoiled/whole/', location.href).href);
+    await runDoctor(new URL('/spoiled/whole/chalkwork.js', location.href).href);
     const panel = await diagnosed(document);
     await until(() => findingsOf(panel).size > 0, 'a finding');
 

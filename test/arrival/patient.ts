@@ -14,7 +14,8 @@ export interface Patient {
   readonly css?: string;
   readonly lang?: string;
   readonly library?: readonly string[];
-  readonly folder?: string;
+  /** The address that the loader says it has. */
+  readonly script?: string;
   /** What happens to the page afterwards. */
   readonly then?: (page: HostPage) => unknown;
 }
@@ -49,10 +50,10 @@ async function prepare(
 /** Has a page's own script call the doctor. */
 export async function examine(
   page: HostPage,
-  folder = '/spoiled/whole/',
+  script = '/spoiled/whole/chalkwork.js',
   nonce = '',
 ): Promise<HTMLElement> {
-  await run(page, `/test/arrival/start-doctor.ts?folder=${encodeURIComponent(folder)}`, nonce);
+  await run(page, `/test/arrival/start-doctor.ts?script=${encodeURIComponent(script)}`, nonce);
   return diagnosed(page.document);
 }
 
@@ -75,6 +76,11 @@ export async function run(page: HostPage, address: string, nonce = ''): Promise<
   });
   page.document.head.append(script);
   await done;
+}
+
+/** The headings of what stands in the way, or of what is worth a look. */
+export function headingsOf(panel: HTMLElement, level: 'stops' | 'check'): string[] {
+  return shadowAll(panel, `.${level} h4`).map(seen);
 }
 
 /** The findings of a panel by their headings: each with all its text. */

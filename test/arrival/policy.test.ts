@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { messages } from '../../src/arrival/doctor/messages.en.js';
-import type { Evidence } from '../../src/arrival/doctor/evidence.js';
-import { allows, mended, readPolicies, type Need } from '../../src/arrival/doctor/policy.js';
+import type { Evidence, PlaceholderSeen, WidgetSeen } from '../../src/arrival/doctor/evidence.js';
+import { checkWidgets } from '../../src/arrival/doctor/markup.js';
+import {
+  allows,
+  allowsStyles,
+  mended,
+  readPolicies,
+  type Need,
+} from '../../src/arrival/doctor/policy.js';
+import { checkPolicies } from '../../src/arrival/doctor/refusals.js';
 import { checkFiles, checkPage } from '../../src/arrival/doctor/surroundings.js';
 
 const page = new URL('https://school.example/news');
@@ -42,6 +50,22 @@ describe('a policy', () => {
       expect(policies.every((policy) => allows(policy, need, new URL(address), page))).to.equal(
         isAllowed,
       );
+    });
+  }
+
+  // Section 6.7.3.2 of the same, “does a source list allow all inline behavior for type?”
+  for (const [text, isAllowed] of [
+    ['', true],
+    ["style-src 'self'", false],
+    ["style-src 'unsafe-inline'", true],
+    ["style-src 'unsafe-inline' 'nonce-abc'", false],
+    ["style-src 'unsafe-inline' 'sha256-abc'", false],
+    ["style-src 'unsafe-hashes'", false],
+    ["style-src 'unsafe-hashes' 'sha256-abc'", true],
+    ["style-src 'self'; style-src-attr 'unsafe-inline'", true],
+  ] as const) {
+    it(`“${text}” ${isAllowed ? 'may allow' : 'refuses'} styles in the markup`, () => {
+      expect(readPolicies(text).every(allowsStyles)).to.equal(isAllowed);
     });
   }
 
@@ -110,4 +134,93 @@ describe('a page that is only described', () => {
       ['opaque', 'Access-Control-Allow-Origin: *'],
     ]);
   });
+
+  const seen = {
+    tag: 'pd-reach',
+    owner: null,
+    isInSight: false,
+    src: null,
+    hasStyle: false,
+    isBare: false,
+  };
+  const placeholder: PlaceholderSeen = { ...seen, isLeft: false };
+  const widget: WidgetSeen = {
+    ...{ ...seen, owner: { version: '1' }, isInSight: true, hasRoom: true, textSize: 16 },
+    ...{ state: 'ready', problems: [] },
+  };
+
+  it('on https: with a placeholder for data on http: is told the address to use', () => {
+    const src = new URL('http://data.example/reach.csv');
+
+    expect(codesOf({ ...described, placeholders: [{ ...placeholder, src }] })).to.deep.equal([
+      ['mixed', 'https://data.example/reach.csv'],
+    ]);
+  });
+
+  // What the Trusted Types specification says: `*` is any name, which may still be made only once.
+  for (const [names, tags, wanted] of [
+    ["lit-html chalkwork 'allow-duplicates'", ['pd-reach', 'teacher-voice'], []],
+    ['*', ['pd-reach'], []],
+    ['*', ['teacher-voice'], []],
+    [
+      '*',
+      ['pd-reach', 'plan-compare'],
+      [['typesPolicy', 'stops', "trusted-types * 'allow-duplicates'"]],
+    ],
+    ["'none'", ['pd-reach'], [['typesPolicy', 'stops', 'trusted-types lit-html']]],
+    ['lit-html', ['pd-reach'], []],
+    [
+      'lit-html',
+      ['teacher-voice'],
+      [['workerPolicy', 'check', 'trusted-types lit-html chalkwork']],
+    ],
+  ] as const) {
+    it(`with “trusted-types ${names}” and ${tags.join(' and ')} lacks what their code makes`, () => {
+      const widgets = tags.map((tag) => ({ ...widget, tag }));
+      const policies = readPolicies(`trusted-types ${names}`);
+
+      const found = checkPolicies(
+        { ...known, evidence: { ...described, widgets }, policies },
+        messages.findings,
+      );
+
+      expect(found.map(({ code, level, lines }) => [code, level, ...lines])).to.deep.equal(wanted);
+    });
+  }
+
+  for (const [severity, level] of [
+    ['error', 'stops'],
+    ['warning', 'check'],
+  ] as const) {
+    it(`with a widget whose data has a problem of severity ${severity} is told of it as “${level}”`, () => {
+      const problem = {
+        code: 'out-of-range',
+        path: ['population'],
+        expected: '',
+        got: null,
+      } as const;
+      const problems = [{ ...problem, severity, message: 'Too many.' }];
+
+      const found = checkWidgets(
+        { ...known, evidence: { ...described, widgets: [{ ...widget, problems }] } },
+        messages.findings,
+      );
+
+      expect(found.map((one) => [one.code, one.level])).to.deep.equal([['wrongData', level]]);
+    });
+  }
+
+  for (const [flags, level] of [
+    [[], 'stops'],
+    [['allow-scripts'], 'check'],
+  ] as const) {
+    it(`with a frame that allows “${flags.join(' ')}” is told of it as “${level}”`, () => {
+      const url = new URL('https://other.example/frame.html?widget=pd-reach');
+      const frames = [{ url, sandbox: flags }];
+
+      const found = checkPage({ ...known, evidence: { ...described, frames } }, messages.findings);
+
+      expect(found.map((one) => [one.code, one.level])).to.deep.equal([['frameSandbox', level]]);
+    });
+  }
 });

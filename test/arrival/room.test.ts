@@ -98,6 +98,47 @@ describe('chalkwork.css', () => {
     expect(changesIn(looks, page)).to.deep.equal([]);
   });
 
+  for (const [what, root, name] of [
+    ['the widget cannot be loaded', '/broken/', 'pd-reach'],
+    ['there is no such widget', '/', 'pie-chart'],
+  ] as const) {
+    it(`keeps no room, and hides no scroll bar, where ${what}`, async () => {
+      page.add(
+        placeholderOf(await firstMarkup('pd-reach')).replace(
+          /(data-chalkwork=)"[^"]*"/,
+          `$1"${name}"`,
+        ),
+      );
+      await addSheet(page);
+      const card = page.place.firstElementChild!;
+      const { height: kept } = card.getBoundingClientRect();
+
+      await page.load(root, loader);
+      await until(() => page.warnings.length, 'a warning');
+
+      const { height } = card.getBoundingClientRect();
+      card.classList.remove('chalkwork-pd-reach');
+      expect(height).to.equal(card.getBoundingClientRect().height);
+      expect(height).to.be.lessThan(kept);
+      expect(page.window.getComputedStyle(card).scrollbarWidth).not.to.equal('none');
+    });
+  }
+
+  it('lets a card keep no room that lost its table', async () => {
+    page.add(
+      '<figure class="chalkwork chalkwork-pd-reach" data-chalkwork="pd-reach"><p>311</p></figure>',
+    );
+    await addSheet(page);
+    const card = page.place.firstElementChild!;
+
+    await page.load('/', loader);
+    await until(() => card.matches('[data-chalkwork-still]'), 'a mark');
+
+    const { height } = card.getBoundingClientRect();
+    card.classList.remove('chalkwork-pd-reach');
+    expect(height).to.equal(card.getBoundingClientRect().height);
+  });
+
   it('colors a card by the tokens of the page', async () => {
     page.add(placeholderOf(await firstMarkup(tags[0]!)));
     page.place.setAttribute('style', '--chalkwork-text: #123456; --chalkwork-surface: #fedcba');

@@ -84,12 +84,16 @@ for (const tag of tags) {
 
     it('is still a card, with nothing in the console, where sanitize-html let it through', async () => {
       page.add(passThrough(placeholder, allowLists['sanitize-html']));
-      const { innerHTML } = page.place;
+      const card = page.place.firstElementChild!;
+      const { outerHTML } = card;
+      page.add(placeholder);
 
       await page.load('/', loader);
-      await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+      // The loader would have begun with the first.
+      await until(() => page.place.querySelector(tag), 'a widget in the second');
+      await page.widget();
 
-      expect(page.place.innerHTML).to.equal(innerHTML);
+      expect(card.outerHTML).to.equal(outerHTML);
       expect(page.warnings).to.deep.equal([]);
       expect(page.wrong).to.deep.equal([]);
     });

@@ -1,13 +1,18 @@
 import { version } from '../../src/index.js';
 import { messages as english } from '../../src/arrival/doctor/messages.en.js';
 import type { HostPage } from '../support/pages.js';
+import { loader } from '../support/placeholders.js';
+import { until } from '../support/widgets.js';
 import { reach, run, table, type Patient } from './patient.js';
 
 const { findings: words } = english;
 const elsewhere = 'https://data.example/reach.csv';
 
-/** What is wrong with each page, what the doctor must call it, and the line that must be in it. */
-export const sick: readonly (readonly [string, Patient, string, string?])[] = [
+/**
+ * What is wrong with each page, what the doctor must call it, a line that it must give, and what else
+ * follows from it. Nothing else may be found.
+ */
+export const sick: readonly (readonly [string, Patient, string, string?, ...string[]])[] = [
   ['without any widget', { markup: '<p>Nothing</p>' }, words.nothingHere().what],
   [
     'that shows the markup as text',
@@ -21,7 +26,10 @@ export const sick: readonly (readonly [string, Patient, string, string?])[] = [
   ],
   [
     'that took the table out of a placeholder',
-    { markup: '<figure data-chalkwork="pd-reach"><p>People reached</p></figure>' },
+    {
+      markup: '<figure data-chalkwork="pd-reach"><p>People reached</p></figure>',
+      then: (page: HostPage) => page.load('/', loader),
+    },
     words.lostTable('pd-reach').what,
   ],
   [
@@ -43,19 +51,19 @@ export const sick: readonly (readonly [string, Patient, string, string?])[] = [
   ],
   [
     'whose server has no file for the widget',
-    { folder: '/spoiled/whole/', markup: '<teacher-voice></teacher-voice>' },
+    { script: '/spoiled/whole/chalkwork.js', markup: '<teacher-voice></teacher-voice>' },
     words.fileMissing('teacher-voice.js', '404').what,
     '/spoiled/whole/teacher-voice.js',
   ],
   [
     'whose server sends scripts as text',
-    { folder: '/spoiled/mistyped/' },
+    { script: '/spoiled/mistyped/chalkwork.js' },
     words.fileType('pd-reach.js', 'text/plain; charset=utf-8').what,
     'Content-Type: text/javascript',
   ],
   [
     'whose files were changed',
-    { folder: '/spoiled/altered/' },
+    { script: '/spoiled/altered/chalkwork.js' },
     words.fileAltered('pd-reach.js').what,
     '/spoiled/altered/pd-reach.js',
   ],
@@ -112,7 +120,7 @@ export const sick: readonly (readonly [string, Patient, string, string?])[] = [
     'whose policy refuses the scripts',
     {
       query: { policy: "default-src 'self'; script-src 'self' https://other.example" },
-      folder: 'https://cdn.example/chalkwork/',
+      script: 'https://cdn.example/chalkwork/chalkwork.js',
     },
     words.scriptPolicy().what,
     "script-src 'self' https://other.example https://cdn.example/chalkwork/",
@@ -148,16 +156,43 @@ export const sick: readonly (readonly [string, Patient, string, string?])[] = [
     words.lostStyle('pd-reach').what,
   ],
   [
+    'whose policy refuses the style of a placeholder that came to life',
+    {
+      query: {
+        policy: "style-src 'self'",
+        markup: `<figure data-chalkwork="pd-reach" style="min-height: 9em">${table}</figure>`,
+      },
+      markup: '',
+      then: async (page: HostPage) => {
+        await page.load('/', loader);
+        await until(() => page.place.querySelector('pd-reach'), 'a widget');
+      },
+    },
+    words.lostStyle('pd-reach').what,
+  ],
+  [
+    'whose policy refuses the data of a widget that still waits',
+    {
+      query: { policy: "default-src 'self'; style-src 'self'" },
+      markup: `<p>${'<br>'.repeat(500)}</p>
+        <figure data-chalkwork="pd-reach" data-src="${elsewhere}"></figure>`,
+    },
+    words.dataPolicy('data.example').what,
+    "connect-src 'self' https://data.example",
+  ],
+  [
     'whose policy names other Trusted Types',
     { query: { policy: 'trusted-types theme' } },
     words.typesPolicy().what,
     'trusted-types theme lit-html',
+    // Where browsers know of it.
+    ...('trustedTypes' in window ? [words.notStarted('pd-reach').what] : []),
   ],
   [
     'whose policy puts it in a sandbox',
     { query: { policy: 'sandbox allow-scripts allow-same-origin allow-modals allow-popups' } },
-    words.sandbox('allow-downloads').what,
-    'allow-downloads"',
+    words.policySandbox('allow-downloads').what,
+    'sandbox allow-scripts allow-same-origin allow-modals allow-popups allow-downloads',
   ],
   [
     'whose tag belongs to somebody else',
@@ -182,7 +217,12 @@ export const sick: readonly (readonly [string, Patient, string, string?])[] = [
   ],
   [
     'that loads the library from two folders',
-    { then: (page: HostPage) => run(page, '/spoiled/altered/pd-reach.js') },
+    {
+      then: async (page: HostPage) => {
+        await run(page, '/spoiled/whole/pd-reach.js');
+        await run(page, '/spoiled/altered/pd-reach.js');
+      },
+    },
     words.copies().what,
     '/spoiled/altered/',
   ],

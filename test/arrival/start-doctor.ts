@@ -2,4 +2,4 @@
 import { examine } from '../../src/arrival/doctor/doctor.js';
 
 const { searchParams, origin } = new URL(import.meta.url);
-await examine(new URL(searchParams.get('folder') ?? '', origin).href);
+await examine(new URL(searchParams.get('script') ?? '', origin).href);

@@ -5,8 +5,10 @@ import { pageOf, type Shipped } from '../../demo/it/page.js';
 const shipped: Shipped = {
   version: '1.2.3',
   license: 'MIT',
+  fixed: ['chalkwork.js', 'cost-timeline.js'],
   files: [
     { name: 'chalkwork.js', bytes: 2663, gzip: 1344, hash: 'sha384-one' },
+    { name: 'cost-timeline.js', bytes: 9, gzip: 9, hash: 'sha384-four' },
     { name: 'reading-csv-BwIhziA4.js', bytes: 20438, gzip: 7512, hash: 'sha384-two' },
   ],
   packages: [{ name: 'lit', version: '3.3.3', license: 'BSD-3-Clause', text: 'Terms <of> "use"' }],
@@ -28,7 +30,10 @@ describe('the page for IT offices', () => {
   it('lists each file with its bytes and its hash, those with a fixed name apart', () => {
     const page = read();
 
-    expect(rowsOf(page, 'Files')).to.deep.equal([['chalkwork.js', '2,663', '1,344', 'sha384-one']]);
+    expect(rowsOf(page, 'Files')).to.deep.equal([
+      ['chalkwork.js', '2,663', '1,344', 'sha384-one'],
+      ['cost-timeline.js', '9', '9', 'sha384-four'],
+    ]);
     expect(rowsOf(page, 'Parts')).to.deep.equal([
       ['reading-csv-BwIhziA4.js', '20,438', '7,512', 'sha384-two'],
     ]);
@@ -74,6 +79,19 @@ describe('the accessibility conformance report', () => {
     expect(new Set(numbers).size).to.equal(55);
     expect(numbers).not.to.include('4.1.1');
     for (const [, , , remark] of [...levelA, ...levelAA]) expect(remark).not.to.equal('');
+  });
+
+  it('names tests that there are', async () => {
+    const named = new Set([...levelA, ...levelAA].flatMap(([, , , , ...tests]) => tests));
+
+    expect(named.size).to.be.greaterThan(0);
+    for (const file of named) expect((await fetch(`/${file}`)).ok, file).to.be.true;
+  });
+
+  it('says of nothing that it is tested without naming the test', () => {
+    for (const [number, , , remark, ...tests] of [...levelA, ...levelAA]) {
+      if (/\btests?\b|Automatic checks/i.test(remark)) expect(tests, number).not.to.deep.equal([]);
+    }
   });
 
   it('shows them all', () => {

@@ -33,5 +33,10 @@ function lineOf(widget: Element): HTMLElement {
   return line;
 }
 
+/** The markup of a placeholder that the loader gave up, as it was before. */
+export function withoutMark(around: Element): string {
+  return around.innerHTML.replace(/ data-chalkwork-still="[^"]*"/g, '');
+}
+
 /** Where the loader is in the source. */
 export const loader = 'src/arrival/loader.ts';

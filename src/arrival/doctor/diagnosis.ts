@@ -26,13 +26,24 @@ function wellWith(
   words: DoctorMessages['fine'],
   { whole }: Format,
 ): string[] {
-  const { widgets, placeholders, page } = evidence;
+  const { widgets, placeholders, frames, page, folder } = evidence;
   const has = (...codes: readonly FindingCode[]) =>
     findings.some(({ code }) => codes.includes(code));
   const working = widgets.filter(({ state }) => state === 'ready').length;
   const waiting = [...widgets.filter(({ owner }) => !owner), ...placeholders].length;
-  const isRefused = has('scriptPolicy', 'dataPolicy', 'framePolicy', 'stylePolicy', 'typesPolicy');
+  const isRefused = has(
+    'scriptPolicy',
+    'dataPolicy',
+    'framePolicy',
+    'stylePolicy',
+    'typesPolicy',
+    'workerPolicy',
+  );
   const isFilesFine = files.length > 0 && !has('fileMissing', 'fileType', 'fileAltered');
+  const isSandboxed =
+    page.isOpaque ||
+    [page, ...frames].some(({ sandbox }) => sandbox !== null) ||
+    policies.some((policy) => policy.has('sandbox'));
   const areWhole = files.every(({ isWhole }) => isWhole);
   const said: readonly (readonly [boolean, string])[] = [
     [true, words.loader(version)],
@@ -43,10 +54,11 @@ function wellWith(
     ],
     [isPolicyRead && !isRefused, policies.length > 0 ? words.policy : words.noPolicy],
     [isFilesFine, areWhole ? words.filesWhole : words.files],
+    [folder === null, words.bundled],
     [!page.isQuirky, words.standards],
     [widgets.length > 0 && !has('textSize'), words.textSize],
     [!has('otherVersion', 'copies', 'foreign'), words.oneCopy],
-    [!has('sandbox', 'frameSandbox', 'opaque'), words.noSandbox],
+    [!isSandboxed, words.noSandbox],
   ];
   return said.flatMap(([isSo, text]) => (isSo ? [text] : []));
 }

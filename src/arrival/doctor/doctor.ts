@@ -6,7 +6,14 @@ import { gather, type Evidence } from './evidence.js';
 import { messages as english, type DoctorMessages } from './messages.en.js';
 import { Panel } from './panel.js';
 import { readPolicies, type Policy } from './policy.js';
-import { askFile, askPolicies, policiesInMarkup, type FileSeen } from './requests.js';
+import {
+  askFile,
+  askPolicies,
+  policiesInMarkup,
+  readHashes,
+  type FileSeen,
+  type Hashes,
+} from './requests.js';
 import { watchViolations } from './violations.js';
 
 /** What may change the diagnosis. */
@@ -17,16 +24,23 @@ interface Vocabulary {
   readonly format: Format;
 }
 
+/** What else may: a widget that came, or a placeholder that the loader gave up. */
+const marks = ['data-chalkwork', 'data-chalkwork-still'];
+
 const alreadyOpen = '[data-chalkwork-doctor]';
+
+const loaderFile = /\/chalkwork\.js([?#]|$)/;
 
 /**
  * Opens a panel that says what stands in the way of widgets on this page, and what is well. It
  * resolves once it listens, long before it knows everything: whoever calls it before loading
- * anything else lets it see what the page refuses. `folder` is where the files of the library lie,
- * with the slash at its end.
+ * anything else lets it see what the page refuses. `script` is the address of the loader: the files
+ * of the library lie beside it, unless a bundler made them part of others.
  */
-export async function examine(folder: string): Promise<void> {
+export async function examine(script: string): Promise<void> {
   if (document.querySelector(alreadyOpen)) return;
+  const folder = loaderFile.test(script) ? new URL('.', script) : null;
+  let panel: Panel | null = null;
   let isDue = false;
   // Many things happen at once while a page loads.
   const lookSoon = () => {
@@ -38,17 +52,22 @@ export async function examine(folder: string): Promise<void> {
     });
   };
   const violations = watchViolations(lookSoon);
-  const { messages, format } = await wordsFor(languageOf(document.documentElement));
   const files = new Map<string, Promise<FileSeen | null>>();
+  let hashes: Promise<Hashes> | null = null;
   let headers: Promise<Policy[] | null> | null = null;
+  const { messages, format } = await wordsFor(languageOf(document.documentElement));
+  // Somebody else may have called meanwhile.
+  if (document.querySelector(alreadyOpen)) return;
 
-  const look = async (): Promise<void> => {
-    if (!panel.host.isConnected) return;
-    const evidence = gather(new URL(folder), panel.usualSize);
+  async function look(): Promise<void> {
+    if (!panel?.host.isConnected) return;
+    const evidence = gather(folder, panel.usualSize);
     headers ??= askPolicies(evidence.page.url);
-    for (const tag of tagsIn(evidence)) {
-      const name = `${tag}.js`;
-      if (!files.has(name)) files.set(name, askFile(name, evidence.folder));
+    if (folder) {
+      hashes ??= readHashes(folder);
+      for (const name of filesFor(evidence)) {
+        if (!files.has(name)) files.set(name, askFile(name, folder, hashes));
+      }
     }
     const [read, ...seen] = await Promise.all([headers, ...files.values()]);
     const policies = [
@@ -70,13 +89,14 @@ export async function examine(folder: string): Promise<void> {
         format,
       ),
     );
-  };
-  const panel = new Panel(messages, format, () => {
-    headers = null;
+  }
+  panel = new Panel(messages, format, () => {
+    headers = hashes = null;
     files.clear();
     return look();
   });
   for (const type of news) document.addEventListener(type, lookSoon);
+  new MutationObserver(lookSoon).observe(document, { subtree: true, attributeFilter: marks });
   window.addEventListener('load', lookSoon);
   lookSoon();
 }
@@ -91,11 +111,8 @@ async function wordsFor(lang: string): Promise<Vocabulary> {
     : { messages: english, format: formatFor(localeOf('')) };
 }
 
-/** The widgets that a page wants, as far as there are such. */
-function tagsIn({ widgets, placeholders }: Evidence): Set<string> {
-  return new Set(
-    [...widgets, ...placeholders]
-      .map(({ tag }) => tag)
-      .filter((tag) => Object.hasOwn(catalogue, tag)),
-  );
+/** The files of the widgets that a page wants, as far as there are such. */
+function filesFor({ widgets, placeholders }: Evidence): Set<string> {
+  const tags = [...widgets, ...placeholders].map(({ tag }) => tag);
+  return new Set(tags.filter((tag) => Object.hasOwn(catalogue, tag)).map((tag) => `${tag}.js`));
 }

@@ -4,8 +4,8 @@ import { webAddress } from '../../reading/web-address.js';
 
 /** What the doctor saw of a page. What was found is judged elsewhere. */
 export interface Evidence {
-  /** Where the library's files lie. */
-  readonly folder: URL;
+  /** Where the library's files lie; `null` where they are part of a bundle. */
+  readonly folder: URL | null;
   readonly page: PageSeen;
   readonly widgets: readonly WidgetSeen[];
   readonly placeholders: readonly PlaceholderSeen[];
@@ -14,7 +14,7 @@ export interface Evidence {
   /** Figures with a class of the library that do not say which widget they are. */
   readonly nameless: number;
   readonly frames: readonly FrameSeen[];
-  /** Folders from which the library's scripts come. */
+  /** Folders from which the library's scripts come, as the page writes them. */
   readonly folders: readonly string[];
   /** Addresses of the library's style sheets. */
   readonly styleSheets: readonly URL[];
@@ -42,14 +42,15 @@ interface PlaceSeen {
   readonly tag: string;
   readonly owner: Owner;
   readonly isInSight: boolean;
-  /** Whether it has a `style` in its markup. */
+  /** Where its data is to be fetched from. */
+  readonly src: URL | null;
+  /** Whether it, or the placeholder around it, has a `style` in its markup. */
   readonly hasStyle: boolean;
 }
 
 export interface WidgetSeen extends PlaceSeen {
   readonly state: string | null;
   readonly problems: readonly (Problem & { readonly message: string })[];
-  readonly src: URL | null;
   /** Nothing is in it that could be data, and no address of data is on it. */
   readonly isBare: boolean;
   /** Whether it has room on the page. */
@@ -58,7 +59,10 @@ export interface WidgetSeen extends PlaceSeen {
 }
 
 export interface PlaceholderSeen extends PlaceSeen {
-  readonly hasData: boolean;
+  /** Nothing is in it that could be data, and no address of data is on it. */
+  readonly isBare: boolean;
+  /** Whether the loader has tried it and given up. */
+  readonly isLeft: boolean;
 }
 
 export interface FrameSeen {
@@ -75,10 +79,12 @@ const brand = Symbol.for('chalkwork');
 /** A script of the library: the loader, or a widget in one file. */
 const ownScript = new RegExp(`/(chalkwork|${tags.join('|')})\\.js([?#]|$)`);
 
+const usual = [...tags, '[data-chalkwork]'].join();
+
 const nameless =
   ':is(figure, div):is([class~=chalkwork], [class^=chalkwork-]):not([data-chalkwork], [data-chalkwork] *)';
 
-export function gather(folder: URL, usualSize: number): Evidence {
+export function gather(folder: URL | null, usualSize: number): Evidence {
   const all = <Found extends Element>(selector: string) => [
     ...document.querySelectorAll<Found>(selector),
   ];
@@ -90,9 +96,10 @@ export function gather(folder: URL, usualSize: number): Evidence {
     widgets: all<HTMLElement>(tags.join()).map(seeWidget),
     placeholders: all<HTMLElement>('[data-chalkwork]').map(seePlaceholder),
     asText: tagsInText(),
-    nameless: all(nameless).filter((one) => !one.querySelector(tags.join())).length,
+    nameless: all(nameless).filter((one) => !one.querySelector(usual)).length,
     frames: all<HTMLIFrameElement>('iframe').flatMap(seeFrame),
-    folders: [...new Set([folder.href, ...own])],
+    // The doctor's own address is no better: a server may have led there from one of these.
+    folders: [...new Set(own.length === 0 && folder ? [folder.href] : own)],
     styleSheets: all<HTMLLinkElement>('link[rel~=stylesheet][href*="/chalkwork.css"]').map(
       ({ href }) => new URL(href),
     ),
@@ -115,12 +122,14 @@ function seePage(usualSize: number): PageSeen {
 function seeWidget(element: HTMLElement): WidgetSeen {
   const { state = null, problems = [], data = null } = element as Inside;
   const src = element.getAttribute('src');
+  const { parentElement: around } = element;
+  const place = seePlace(element, element.localName, src);
   return {
-    ...seePlace(element, element.localName),
+    ...place,
+    hasStyle: place.hasStyle || (around?.children.length === 1 && hasStyle(around)),
     state,
     problems,
-    src: src === null ? null : webAddress(src, document.baseURI),
-    isBare: src === null && data === null && !element.querySelector('table, script'),
+    isBare: isBare(element, src) && data === null,
     hasRoom: element.getBoundingClientRect().width > 0,
     textSize: textSizeOf(element),
   };
@@ -134,20 +143,32 @@ function ownerOf(tag: string): Owner {
 }
 
 function seePlaceholder(element: HTMLElement): PlaceholderSeen {
+  const { chalkwork = '', chalkworkStill, src = null } = element.dataset;
   return {
-    ...seePlace(element, (element.dataset.chalkwork ?? '').trim()),
-    hasData: element.dataset.src !== undefined || element.querySelector('table') !== null,
+    ...seePlace(element, chalkwork.trim(), src),
+    isBare: isBare(element, src),
+    isLeft: chalkworkStill !== undefined,
   };
 }
 
-function seePlace(element: HTMLElement, tag: string): PlaceSeen {
+function isBare(element: Element, src: string | null): boolean {
+  return src === null && !element.querySelector('table, script');
+}
+
+function seePlace(element: HTMLElement, tag: string, src: string | null): PlaceSeen {
   const { top, bottom, width } = element.getBoundingClientRect();
   return {
     tag,
     owner: ownerOf(tag),
     isInSight: width > 0 && bottom >= 0 && top <= innerHeight,
-    hasStyle: Boolean(element.getAttribute('style')?.trim()),
+    src: src === null ? null : webAddress(src, document.baseURI),
+    hasStyle: hasStyle(element),
   };
+}
+
+/** Also where it is empty: Firefox takes out what a policy refuses. */
+function hasStyle(element: Element): boolean {
+  return element.hasAttribute('style');
 }
 
 function seeFrame(frame: HTMLIFrameElement): FrameSeen[] {

@@ -27,9 +27,10 @@ export interface Finding extends Advice {
   readonly lines: readonly string[];
 }
 
-/** What is worth a look; all else stands in the way. */
+/** What is worth a look, unless it is said otherwise; all else stands in the way. */
 const harmless: readonly FindingCode[] = [
   'stylePolicy',
+  'workerPolicy',
   'lostStyle',
   'wrongData',
   'otherVersion',
@@ -38,6 +39,7 @@ const harmless: readonly FindingCode[] = [
   'textSize',
   'quirks',
   'sandbox',
+  'policySandbox',
   'frameSandbox',
   'noRoom',
   'policyUnread',
@@ -45,6 +47,10 @@ const harmless: readonly FindingCode[] = [
 
 export function finding(code: FindingCode, advice: Advice, ...lines: readonly string[]): Finding {
   return { code, level: harmless.includes(code) ? 'check' : 'stops', ...advice, lines };
+}
+
+export function stopping(one: Finding): Finding {
+  return { ...one, level: 'stops' };
 }
 
 /** Each finding once, what stands in the way first. */

@@ -1,7 +1,7 @@
 import { catalogue } from '../../catalogue.js';
 import type { Problem } from '../../core/problem.js';
 import { allows, allowsStyles } from './policy.js';
-import { finding, type Case, type Finding } from './finding.js';
+import { finding, stopping, type Case, type Finding } from './finding.js';
 import type { WidgetSeen } from './evidence.js';
 import type { DoctorMessages } from './messages.en.js';
 
@@ -22,11 +22,13 @@ export function checkMarkup({ evidence, policies }: Case, words: Words): Finding
     ...(isNothing && page.isLoaded ? [finding('nothingHere', words.nothingHere())] : []),
     ...asText.map((tag) => finding('asText', words.asText(tag))),
     ...(nameless > 0 ? [finding('nameless', words.nameless(String(nameless)))] : []),
-    ...placeholders.flatMap(({ tag, hasData }) => {
+    ...placeholders.flatMap(({ tag, owner, isBare, isLeft }) => {
       if (!isTag(tag)) {
         return [finding('unknownWidget', words.unknownWidget(tag, tags.join(', ')))];
       }
-      return hasData ? [] : [finding('lostTable', words.lostTable(tag))];
+      // Some widgets need no rows: only one that was tried can be said to lack them.
+      const isLost = isBare && isLeft && owner !== null && owner !== 'foreign';
+      return isLost ? [finding('lostTable', words.lostTable(tag))] : [];
     }),
     ...[...placeholders, ...widgets]
       .filter(({ hasStyle }) => hasStyle && !policies.every(allowsStyles))
@@ -37,12 +39,13 @@ export function checkMarkup({ evidence, policies }: Case, words: Words): Finding
 /** What became of each widget, and of each placeholder that should have become one. */
 export function checkWidgets(known: Case, words: Words): Finding[] {
   const { widgets, placeholders, folder, page } = known.evidence;
-  const due = [...widgets, ...placeholders.filter(({ tag, hasData }) => isTag(tag) && hasData)];
+  const due = [...widgets, ...placeholders.filter(({ tag }) => isTag(tag))];
   return [
     ...due.flatMap(({ tag, owner, isInSight }) => {
       if (owner === 'foreign') return [finding('foreign', words.foreign(tag))];
       if (owner || !isInSight || !page.isLoaded) return [];
-      return [finding('notStarted', words.notStarted(tag), new URL(`${tag}.js`, folder).href)];
+      const lines = folder ? [new URL(`${tag}.js`, folder).href] : [];
+      return [finding('notStarted', words.notStarted(tag), ...lines)];
     }),
     ...widgets
       .filter(({ owner }) => owner && owner !== 'foreign')
@@ -72,9 +75,14 @@ function problemsOf(
   }
   // A widget cannot know that a policy refused its data, and guesses at something else.
   const isRefused = src && policies.some((policy) => !allows(policy, 'connect-src', src, page.url));
-  return problems.flatMap(({ path, expected, message }) => {
-    if (expected === 'part') return [finding('part', words.part(tag), folder.href)];
-    if (path[0] !== 'src') return [finding('wrongData', words.wrongData(tag, message))];
+  return problems.flatMap(({ path, severity, expected, message }) => {
+    if (expected === 'part') {
+      return [finding('part', words.part(tag), ...(folder ? [folder.href] : []))];
+    }
+    if (path[0] !== 'src') {
+      const question = finding('wrongData', words.wrongData(tag, message));
+      return [severity === 'error' ? stopping(question) : question];
+    }
     return isRefused ? [] : [finding('data', words.data(tag, message), ...(src ? [src.href] : []))];
   });
 }

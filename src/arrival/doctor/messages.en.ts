@@ -31,8 +31,8 @@ export const messages = {
       : `Stands in the way: ${stops}. Worth a look: ${check}.`,
   findings: {
     nothingHere: () => ({
-      what: 'There is no widget on this page.',
-      why: 'The script of Chalkwork runs, but it found nothing to draw. Most often, the website’s editor took the markup out when the page was saved.',
+      what: 'No widget was found on this page.',
+      why: 'Most often, the website’s editor took the markup out when the page was saved. A widget inside another component (in its shadow root) may well work: the doctor does not look there.',
       change:
         'Paste the snippet that begins with <figure data-chalkwork="…"> in the HTML view of the editor, not the visual one. If it is gone after saving, ask for leave to keep “data-” attributes on figure or div tags.',
     }),
@@ -48,8 +48,8 @@ export const messages = {
         'Allow attributes that begin with “data-” on figure and div tags, then save the page again.',
     }),
     lostTable: (tag: string) => ({
-      what: `A placeholder for ${tags(tag)} has no table.`,
-      why: 'The table holds the numbers. Without it there is nothing to show, with scripts or without.',
+      what: `A placeholder for ${tags(tag)} has no numbers.`,
+      why: 'Most often, the website’s editor took the table out. The widget found nothing to draw, so the figure stays as it is.',
       change:
         'Put the table back between <figure …> and </figure>. If it is gone after saving, ask for leave to use table, tr, th and td. Or name a data file with data-src.',
     }),
@@ -74,7 +74,7 @@ export const messages = {
       what: `${tags(tag)} did not start.`,
       why: 'Its file was not loaded or not run, so readers see the plain table.',
       change:
-        'See what else stands in the way here. If nothing does, check that no ad blocker, optimizer or proxy holds the file back, and that its address opens:',
+        'See what else stands in the way here. If nothing does, check that no ad blocker, optimizer or proxy holds the file back, and that it opens in the browser.',
     }),
     fileMissing: (file: string, status: string) => ({
       what: `The server does not give out ${file} (answer ${status}).`,
@@ -117,6 +117,11 @@ export const messages = {
       why: 'The browser stops the widget before it has drawn anything. The policy makes nothing but the fixed markup of the library; data never goes through it.',
       change: 'In the Content-Security-Policy header, let this directive read:',
     }),
+    workerPolicy: () => ({
+      what: 'The Content-Security-Policy does not allow the Trusted Types policy that <teacher-voice> starts a worker with.',
+      why: 'A large survey file is then counted on the page itself, which takes longer, and the browser reports a refusal. The policy is for the address of one script of Chalkwork.',
+      change: 'In the Content-Security-Policy header, let this directive read:',
+    }),
     lostStyle: (tag: string) => ({
       what: `The style on ${tags(tag)} has no effect.`,
       why: 'The Content-Security-Policy does not allow style attributes. Room for the widget is not kept free, so the page jumps when it is drawn.',
@@ -131,7 +136,7 @@ export const messages = {
       what: `A part of ${tags(tag)} could not be loaded.`,
       why: 'The widget loads further files from the folder of its own file when it needs them.',
       change:
-        'Copy the whole folder of Chalkwork to the website again, not the first file only. The folder is:',
+        'Copy all files of Chalkwork to the website again, not the first one only. If they are in a folder, copy the whole folder.',
     }),
     wrongData: (tag: string, message: string) => ({
       what: `${tags(tag)} has a question about its numbers: ${message}`,
@@ -168,6 +173,11 @@ export const messages = {
       what: `This page stands in a frame that may not do everything. It lacks: ${flags}.`,
       why: 'Without allow-downloads readers cannot save the data, without allow-modals they cannot print, and without allow-popups links that open a new window do nothing.',
       change: 'On the page around it, let the sandbox of the iframe tag hold this:',
+    }),
+    policySandbox: (flags: string) => ({
+      what: `The Content-Security-Policy puts this page in a sandbox that may not do everything. It lacks: ${flags}.`,
+      why: 'Without allow-downloads readers cannot save the data, without allow-modals they cannot print, and without allow-popups links that open a new window do nothing.',
+      change: 'In the Content-Security-Policy header, let this directive read:',
     }),
     frameSandbox: (address: string, flags: string) => ({
       what: `The frame of ${address} may not do everything. It lacks: ${flags}.`,
@@ -206,6 +216,7 @@ export const messages = {
     policy: 'The Content-Security-Policy allows all that the widgets on this page need.',
     files: 'The files come as they should.',
     filesWhole: 'The files come as they should, and unchanged.',
+    bundled: 'Chalkwork is part of another script here, so its files were not looked at.',
     standards: 'The page is in standards mode.',
     textSize: 'The text around widgets has a readable size.',
     oneCopy: 'There is one copy of Chalkwork.',

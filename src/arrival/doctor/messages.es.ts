@@ -27,8 +27,8 @@ export const messages: DoctorMessages = {
       : `Lo que estorba: ${stops}. Lo que conviene revisar: ${check}.`,
   findings: {
     nothingHere: () => ({
-      what: 'En esta página no hay ningún widget.',
-      why: 'El script de Chalkwork funciona, pero no encontró nada que dibujar. Lo más común es que el editor del sitio haya quitado el código al guardar la página.',
+      what: 'No se encontró ningún widget en esta página.',
+      why: 'Lo más común es que el editor del sitio haya quitado el código al guardar la página. Un widget dentro de otro componente (en su “shadow root”) puede funcionar bien: ahí no se revisa.',
       change:
         'Pegue el código que empieza con <figure data-chalkwork="…"> en la vista HTML del editor, no en la visual. Si desaparece al guardar, pida permiso para usar atributos “data-” en las etiquetas figure o div.',
     }),
@@ -44,8 +44,8 @@ export const messages: DoctorMessages = {
         'Permita los atributos que empiezan con “data-” en las etiquetas figure y div, y guarde la página otra vez.',
     }),
     lostTable: (tag) => ({
-      what: `Un lugar reservado para ${tags(tag)} no tiene tabla.`,
-      why: 'La tabla contiene los números. Sin ella no hay nada que mostrar, con scripts o sin ellos.',
+      what: `Un lugar reservado para ${tags(tag)} no tiene números.`,
+      why: 'Lo más común es que el editor del sitio haya quitado la tabla. El widget no encontró nada que dibujar, así que la figura se queda como está.',
       change:
         'Vuelva a poner la tabla entre <figure …> y </figure>. Si desaparece al guardar, pida permiso para usar table, tr, th y td. O indique un archivo de datos con data-src.',
     }),
@@ -70,7 +70,7 @@ export const messages: DoctorMessages = {
       what: `${tags(tag)} no arrancó.`,
       why: 'Su archivo no se cargó o no se ejecutó, así que los lectores ven la simple tabla.',
       change:
-        'Vea qué más estorba según esta lista. Si no hay nada, compruebe que ningún bloqueador de anuncios, optimizador o proxy retenga el archivo, y que esta dirección se abra:',
+        'Vea qué más estorba según esta lista. Si no hay nada, compruebe que ningún bloqueador de anuncios, optimizador o proxy retenga el archivo, y que este se abra en el navegador.',
     }),
     fileMissing: (file, status) => ({
       what: `El servidor no entrega ${file} (respuesta ${status}).`,
@@ -114,6 +114,11 @@ export const messages: DoctorMessages = {
       why: 'El navegador detiene el widget antes de que dibuje algo. Esa política solo hace el código fijo de la biblioteca; los datos nunca pasan por ella.',
       change: readsSo,
     }),
+    workerPolicy: () => ({
+      what: 'La Content-Security-Policy no permite la política de Trusted Types con la que <teacher-voice> inicia un “worker”.',
+      why: 'Una encuesta grande se cuenta entonces en la página misma, lo que tarda más, y el navegador informa de un rechazo. Esa política es para la dirección de un solo script de Chalkwork.',
+      change: readsSo,
+    }),
     lostStyle: (tag) => ({
       what: `El estilo puesto en ${tags(tag)} no tiene efecto.`,
       why: 'La Content-Security-Policy no permite atributos de estilo. No se guarda lugar para el widget, así que la página salta cuando se dibuja.',
@@ -128,7 +133,7 @@ export const messages: DoctorMessages = {
       what: `No se pudo cargar una parte de ${tags(tag)}.`,
       why: 'Cuando los necesita, el widget carga más archivos de la carpeta de su propio archivo.',
       change:
-        'Copie otra vez al sitio la carpeta entera de Chalkwork, no solo el primer archivo. La carpeta es:',
+        'Copie otra vez al sitio todos los archivos de Chalkwork, no solo el primero. Si están en una carpeta, copie la carpeta entera.',
     }),
     wrongData: (tag, message) => ({
       what: `${tags(tag)} tiene una duda sobre sus números: ${message}`,
@@ -165,6 +170,11 @@ export const messages: DoctorMessages = {
       what: `Esta página está en un marco que no puede hacerlo todo. Le falta: ${flags}.`,
       why: 'Sin allow-downloads no se pueden guardar los datos, sin allow-modals no se puede imprimir, y sin allow-popups no funcionan los enlaces que abren otra ventana.',
       change: 'En la página que lo rodea, el sandbox de la etiqueta iframe debe decir:',
+    }),
+    policySandbox: (flags) => ({
+      what: `La Content-Security-Policy pone esta página en un sandbox que no puede hacerlo todo. Le falta: ${flags}.`,
+      why: 'Sin allow-downloads no se pueden guardar los datos, sin allow-modals no se puede imprimir, y sin allow-popups no funcionan los enlaces que abren otra ventana.',
+      change: readsSo,
     }),
     frameSandbox: (address, flags) => ({
       what: `El marco de ${address} no puede hacerlo todo. Le falta: ${flags}.`,
@@ -203,6 +213,7 @@ export const messages: DoctorMessages = {
     policy: 'La Content-Security-Policy permite todo lo que necesitan los widgets de esta página.',
     files: 'Los archivos llegan como deben.',
     filesWhole: 'Los archivos llegan como deben y sin cambios.',
+    bundled: 'Aquí Chalkwork es parte de otro script, así que no se revisaron sus archivos.',
     standards: 'La página está en modo estándar.',
     textSize: 'El texto alrededor de los widgets tiene un tamaño legible.',
     oneCopy: 'Hay una sola copia de Chalkwork.',

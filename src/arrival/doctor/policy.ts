@@ -48,7 +48,12 @@ export function allows(policy: Policy, need: Need, url: URL, page: URL): boolean
 export function allowsStyles(policy: Policy): boolean {
   const sources =
     policy.get('style-src-attr') ?? policy.get('style-src') ?? policy.get('default-src');
-  return sources?.some((source) => /^'unsafe-(inline|hashes)'$/i.test(source)) ?? true;
+  if (!sources) return true;
+  const has = (kind: RegExp) => sources.some((source) => kind.test(source));
+  // A nonce or a hash switches 'unsafe-inline' off. Whether a hash is that of a style, only a browser knows.
+  return has(/^'(nonce-|sha\d)/i)
+    ? has(/^'unsafe-hashes'$/i) && has(/^'sha\d/i)
+    : has(/^'unsafe-inline'$/i);
 }
 
 /** The directive as it must stand for `url` to be allowed, too; what is in it now stays. */

@@ -26,28 +26,35 @@ export function checkPolicies(
       ...wanted
         .filter(({ need, url }) => !allows(policy, need, url, evidence.page.url))
         .map(({ need, sources, tell }) => tell(mended(policy, need, sources))),
-      ...trustedTypes(policy, evidence, words),
+      ...checkTypes(policy, evidence, words),
     ]),
     ...violations.flatMap((violation) => refused(violation, wanted)),
     ...(isPolicyRead ? [] : [finding('policyUnread', words.policyUnread())]),
   ];
 }
 
-function wants({ folder, page, widgets, frames, styleSheets }: Evidence, words: Words): Wanted[] {
-  const script: Wanted = {
-    need: 'script-src',
-    url: new URL('chalkwork.js', folder),
-    // Others may put files on the same host, so not all of it is trusted.
-    sources: folder.origin === page.url.origin ? ["'self'"] : [folder.href],
-    tell: (line) => finding('scriptPolicy', words.scriptPolicy(), line),
-  };
+function wants(
+  { folder, page, widgets, placeholders, frames, styleSheets }: Evidence,
+  words: Words,
+): Wanted[] {
+  const scripts: Wanted[] = folder
+    ? [
+        {
+          need: 'script-src',
+          url: new URL('chalkwork.js', folder),
+          // Others may put files on the same host, so not all of it is trusted.
+          sources: folder.origin === page.url.origin ? ["'self'"] : [folder.href],
+          tell: (line) => finding('scriptPolicy', words.scriptPolicy(), line),
+        },
+      ]
+    : [];
   const others = [
-    ...widgets.map(({ src }) => ['connect-src', src, 'dataPolicy'] as const),
+    ...[...widgets, ...placeholders].map(({ src }) => ['connect-src', src, 'dataPolicy'] as const),
     ...frames.map(({ url }) => ['frame-src', url, 'framePolicy'] as const),
     ...styleSheets.map((url) => ['style-src', url, 'stylePolicy'] as const),
   ];
   return [
-    script,
+    ...scripts,
     ...others.flatMap(([need, url, code]): Wanted[] =>
       url
         ? [
@@ -63,21 +70,26 @@ function wants({ folder, page, widgets, frames, styleSheets }: Evidence, words: 
   ];
 }
 
-/** Each widget's own file has its own copy of Lit, and each copy makes the policy `lit-html`. */
-function trustedTypes(
-  policy: Policy,
-  { widgets, placeholders }: Evidence,
-  words: Words,
-): Finding[] {
+/**
+ * Each widget's own file has its own copy of Lit, and each copy makes the policy `lit-html`. The one
+ * that counts large surveys in a worker makes `chalkwork`, and does without where it may not.
+ */
+function checkTypes(policy: Policy, { widgets, placeholders }: Evidence, words: Words): Finding[] {
   const names = policy.get('trusted-types');
-  if (!names || names.includes('*')) return [];
+  if (!names) return [];
   const tags = new Set([...widgets, ...placeholders].map(({ tag }) => tag));
-  const needed = ['lit-html', ...(tags.size > 1 ? ["'allow-duplicates'"] : [])];
-  const absent = needed.filter((name) => !names.includes(name));
-  if (absent.length === 0) return [];
+  const lacks = (name: string) => !names.includes(name) && !names.includes('*');
+  // Any name, `*`, is still any name once.
+  const lacksCopies = tags.size > 1 && !names.includes("'allow-duplicates'");
+  const toCount = tags.has('teacher-voice') && lacks('chalkwork') ? ['chalkwork'] : [];
+  const toDraw = [
+    ...(lacks('lit-html') ? ['lit-html'] : []),
+    ...(lacksCopies ? ["'allow-duplicates'"] : []),
+  ];
   const kept = names.filter((name) => name !== "'none'");
-  const line = ['trusted-types', ...kept, ...absent].join(' ');
-  return [finding('typesPolicy', words.typesPolicy(), line)];
+  const line = ['trusted-types', ...kept, ...toCount, ...toDraw].join(' ');
+  if (toDraw.length > 0) return [finding('typesPolicy', words.typesPolicy(), line)];
+  return toCount.length > 0 ? [finding('workerPolicy', words.workerPolicy(), line)] : [];
 }
 
 /** What a browser refused, if widgets need it. */

@@ -16,17 +16,22 @@ export async function askPolicies(page: URL): Promise<Policy[] | null> {
   return answer?.ok ? readPolicies(answer.headers.get('Content-Security-Policy') ?? '') : null;
 }
 
-/** Policies that stand in the page's own markup. */
+/** Policies that stand in the page's own markup, where browsers take no notice of a sandbox. */
 export function policiesInMarkup(): Policy[] {
   return [...document.querySelectorAll<HTMLMetaElement>('meta[http-equiv][content]')]
     .filter(({ httpEquiv }) => httpEquiv.toLowerCase() === 'content-security-policy')
-    .flatMap(({ content }) => readPolicies(content));
+    .flatMap(({ content }) => readPolicies(content))
+    .map((policy) => new Map([...policy].filter(([name]) => name !== 'sandbox')));
 }
 
 /** Asks for a file as anybody would; `null` where a policy or the other site does not let us. */
-export async function askFile(name: string, folder: URL): Promise<FileSeen | null> {
+export async function askFile(
+  name: string,
+  folder: URL,
+  hashes: Promise<Hashes>,
+): Promise<FileSeen | null> {
   const url = new URL(name, folder);
-  const [answer, built] = await Promise.all([ask(url), builtHashes(folder)]);
+  const [answer, built] = await Promise.all([ask(url), hashes]);
   if (!answer) return null;
   const wanted = built[name];
   const hash = answer.ok && wanted ? await hashOf(answer) : null;
@@ -39,19 +44,14 @@ export async function askFile(name: string, folder: URL): Promise<FileSeen | nul
   };
 }
 
-const listed = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
+/** The hash of each file as it was built, by its name. */
+export type Hashes = Readonly<Record<string, unknown>>;
 
 /** What `integrity.json` says of each file; nothing where it is not there. */
-function builtHashes(folder: URL): Promise<Readonly<Record<string, unknown>>> {
-  const known = listed.get(folder.href) ?? readHashes(folder);
-  listed.set(folder.href, known);
-  return known;
-}
-
-async function readHashes(folder: URL): Promise<Readonly<Record<string, unknown>>> {
+export async function readHashes(folder: URL): Promise<Hashes> {
   try {
     const answer = await ask(new URL('integrity.json', folder));
-    return answer?.ok ? ((await answer.json()) as Record<string, unknown>) : {};
+    return answer?.ok ? ((await answer.json()) as Hashes) : {};
   } catch {
     return {};
   }
@@ -66,7 +66,8 @@ async function hashOf(answer: Response): Promise<string | null> {
 
 async function ask(url: URL, method = 'GET'): Promise<Response | null> {
   try {
-    return await fetch(url, { method, credentials: 'same-origin' });
+    // Not what the browser has kept: whoever looks again has changed something.
+    return await fetch(url, { method, credentials: 'same-origin', cache: 'no-cache' });
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { version } from '../../widget/define.js';
-import { finding, type Case, type Finding } from './finding.js';
+import { finding, stopping, type Case, type Finding } from './finding.js';
 import type { DoctorMessages } from './messages.en.js';
 
 type Words = DoctorMessages['findings'];
@@ -12,16 +12,25 @@ export function checkPage({ evidence, policies }: Case, words: Words): Finding[]
   const { page, frames } = evidence;
   const { rootSize, usualSize } = page;
   const rounded = (size: number) => String(Math.round(size * 10) / 10);
-  // A policy can put a page in a sandbox, too.
-  const sandboxes = [page.sandbox, ...policies.map((policy) => policy.get('sandbox') ?? null)];
   return [
-    ...sandboxes.flatMap((present) =>
-      lacking(present, (absent, all) => finding('sandbox', words.sandbox(absent), all)),
+    ...lacking(page.sandbox, (absent, all) =>
+      finding('sandbox', words.sandbox(absent), `sandbox="${all}"`),
+    ),
+    // A policy can put a page in a sandbox, too.
+    ...policies.flatMap((policy) =>
+      lacking(policy.get('sandbox') ?? null, (absent, all) =>
+        finding('policySandbox', words.policySandbox(absent), `sandbox ${all}`),
+      ),
     ),
     ...frames.flatMap(({ url, sandbox }) =>
-      lacking(sandbox, (absent, all) =>
-        finding('frameSandbox', words.frameSandbox(url.href, absent), all),
-      ),
+      lacking(sandbox, (absent, all) => {
+        const found = finding(
+          'frameSandbox',
+          words.frameSandbox(url.href, absent),
+          `sandbox="${all}"`,
+        );
+        return sandbox?.includes('allow-scripts') ? found : stopping(found);
+      }),
     ),
     ...(page.isOpaque ? [finding('opaque', words.opaque(), 'Access-Control-Allow-Origin: *')] : []),
     ...(page.isQuirky ? [finding('quirks', words.quirks(), '<!doctype html>')] : []),
@@ -43,7 +52,7 @@ function lacking(
 ): Finding[] {
   const absent = flags.filter((flag) => present && !present.includes(flag));
   if (!present || absent.length === 0) return [];
-  return [tell(absent.join(', '), `sandbox="${[...present, ...absent].join(' ')}"`)];
+  return [tell(absent.join(', '), [...present, ...absent].join(' '))];
 }
 
 /** The library's files, and how many copies of it there are. */
@@ -72,15 +81,18 @@ export function checkFiles({ evidence, files }: Case, words: Words): Finding[] {
 }
 
 /** What a page on `https:` asks for on `http:`. */
-function mixed({ page, widgets, frames, folders }: Case['evidence'], words: Words): Finding[] {
+function mixed(
+  { page, widgets, placeholders, frames, folders }: Case['evidence'],
+  words: Words,
+): Finding[] {
   if (page.url.protocol !== 'https:') return [];
   const asked = [
     ...folders.map((folder) => new URL(folder)),
-    ...[...widgets.map(({ src }) => src), ...frames.map(({ url }) => url)].filter(
-      (url) => url !== null,
-    ),
+    ...[...widgets, ...placeholders].map(({ src }) => src),
+    ...frames.map(({ url }) => url),
   ];
   return asked
-    .filter(({ protocol }) => protocol === 'http:')
-    .map(({ href }) => finding('mixed', words.mixed(href), href.replace(/^http:/, 'https:')));
+    .filter((url) => url?.protocol === 'http:')
+    .map((url) => String(url))
+    .map((href) => finding('mixed', words.mixed(href), href.replace(/^http:/, 'https:')));
 }
