@@ -104,6 +104,16 @@ describe('arithmetic with money', () => {
     });
   }
 
+  it('has nothing left, and not less than nothing, of what is not half a cent too much', () => {
+    for (const ledger of [new MoneyLedger(), new DoubtfulMoneyLedger()]) {
+      const terms = [money(1.234), money(1.2375)];
+      const left = ledger.step('subtract', 'id', 'currency', terms, true);
+
+      expect(Object.is(left?.value, 0)).to.be.true;
+      expect(Object.is(ledger.steps[0]?.value, 0)).to.be.true;
+    }
+  });
+
   it('goes below 0 where more is spent than there is', () => {
     const left = new MoneyLedger().step('subtract', 'id', 'currency', [money(1), money(1.5)], true);
 

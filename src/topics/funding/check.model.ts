@@ -2,7 +2,7 @@ import { DoubtfulMoneyLedger } from '../../core/doubtful-money.js';
 import { amountLimit, settle, type MoneyLedger } from '../../core/money.js';
 import { outcome, type Outcome } from '../../core/outcome.js';
 import { problem, type Problem, type Severity } from '../../core/problem.js';
-import { combine, least, type Quantity } from '../../core/quantity.js';
+import { combine, type Quantity } from '../../core/quantity.js';
 import type { Step } from '../../core/step.js';
 import {
   computeFunding,
@@ -133,7 +133,7 @@ function checkWhole(
 /** What quantities come to at the least: one that is not known, or "up to" so much, may be nothing. */
 function atLeast(quantities: readonly (Quantity | null)[]): number {
   return quantities
-    .map((one) => (one && least(one)?.value) ?? 0)
+    .map((one) => (one && one.qualifier !== 'at-most' ? one.value : 0))
     .reduce((sum, value) => settle(sum + value), 0);
 }
 

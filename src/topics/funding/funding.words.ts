@@ -90,7 +90,7 @@ export function compareWords(telling: FundingTelling): CompareWords {
   const isPerAda = result.plans.length > 0 && result.ada !== null;
   const isUnstated = plans.some(({ parts }) => parts.some(({ term }) => term === 'not-stated'));
   return {
-    headline: total === null ? null : { number: total, rest: messages.toSpend },
+    headline: total ? { number: total, rest: messages.toSpend } : null,
     label: messages.plans,
     plans,
     sentence: plans.map(({ sentence }) => sentence).join(' '),
@@ -109,7 +109,7 @@ export function planWords(telling: FundingTelling, index: number): PlanWords {
   const allocated = text('allocated');
   const left = result.plans[index]?.unallocated ?? 0;
   const isOver = left < 0;
-  const rest = left === 0 ? null : text(isOver ? 'over' : 'unallocated');
+  const rest = left ? text(isOver ? 'over' : 'unallocated') : null;
   const notItemized = text('not-itemized');
   const restLabel = rest && messages[isOver ? 'over' : 'left'](rest);
   const notItemizedOf = notItemized && messages.notItemizedOf(notItemized);
@@ -128,11 +128,9 @@ export function planWords(telling: FundingTelling, index: number): PlanWords {
     lines: plan?.lines.map((_, place) => lineWords(telling, index, place)) ?? [],
     rest: restLabel ? { isOver, label: restLabel, value: Math.abs(left) } : null,
     parts: partTerms.flatMap((term) => {
-      const { value = 0 } = numberOf(telling, `${id}-${term}`) ?? {};
+      const value = numberOf(telling, `${id}-${term}`)?.value;
       const amount = text(term);
-      return value > 0 && amount !== null
-        ? [{ term, label: messages.terms[term], amount, value }]
-        : [];
+      return value && amount ? { term, label: messages.terms[term], amount, value } : [];
     }),
     notItemized: notItemizedOf,
     sentence: `${said.join('; ')}.`,

@@ -509,6 +509,21 @@ describe('all lines by share', () => {
   });
 });
 
+describe('nothing that is left', () => {
+  it('of a block grant spent whole is never below nothing, for any ADA', () => {
+    // The rate is that of California's 2025–26 block grant; half of its products end above half a cent.
+    fc.assert(
+      fc.property(fc.integer({ min: 5000, max: 5999 }), (ada) => {
+        const inputs = grant({ ada, perAda: 313.08132254 }, [line('A', { share: 1 })]);
+        const told = resultOf(inputs).plans[0];
+
+        expect(Object.is(told?.unallocated, 0)).to.be.true;
+        expect(Object.is(computePlainFunding(inputs)?.plans[0]?.unallocated, 0)).to.be.true;
+      }),
+    );
+  });
+});
+
 describe('the small arithmetic of exact numbers', () => {
   const amount = fc.integer({ min: 0, max: 1e6 }).map((value) => exactly(value / 100));
   const count = fc.integer({ min: 1, max: 1000 }).map(exactly);
