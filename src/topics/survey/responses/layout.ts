@@ -70,7 +70,7 @@ export function detectFormat(rows: readonly Cells[]): ResponseFormat | null {
   const names = first.map(key);
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   if (idsOf(rows).length > 0 || has(/^responseid$/)) return 'qualtrics';
-  if (has(respondentId) && has(collectorId)) return 'surveymonkey';
+  if ((has(respondentId) && has(collectorId)) || isSurveyMonkeySecond(rows)) return 'surveymonkey';
   if (has(startTime) && has(completionTime)) return 'microsoft-forms';
   if (timestamp.test(names[0] ?? '')) return 'google-forms';
   const answers = first.filter((cell) => answerHeading.test(fold(cell)));
@@ -89,8 +89,7 @@ export function layoutOf(rows: readonly Cells[], wanted: ResponseFormat | null):
     return { ...found, headingRows: 1 + (isTold ? 1 : 0) + (ids.length > 0 ? 1 : 0), columns };
   }
   if (format === 'surveymonkey') {
-    // Where a response stands already, its number is under the first heading.
-    const isTwo = (second[0] ?? '').trim() === '';
+    const isTwo = isSurveyMonkeySecond(rows);
     const columns = surveyMonkeyColumns(first, isTwo ? second : first.map(() => 'response'));
     return { ...found, headingRows: isTwo ? 2 : 1, columns };
   }
@@ -206,8 +205,34 @@ const roles: Partial<Record<ResponseFormat, (name: string) => ColumnRole | null>
 
 const surveyMonkeyAbout =
   /^(?:start ?date|end ?date|date ?(?:created|modified)|collector ?_?id|language|fecha de .*|(?:id\.? |identificador )?del recopilador)$/;
+const ofCounts =
+  /^(?:items?|questions?|counts?|n|numbers?|#|%|percent(?:age)?|share|preguntas?|conteo|cantidad|numero|porcentaje)$/;
+const oneAnswer = /^(?:response|respuesta)$/;
 const openAnswer =
   /^(?:open-ended response|other \(please specify\)|respuesta (?:abierta|de formato libre)|otr[oa] \((?:por favor )?especifi.*\))$/;
+
+/**
+ * Whether the second row is SurveyMonkey's, also where authors deleted columns of the tool, or the
+ * row itself: it says `Response`, or names options below headings that are blank, and nothing where
+ * each response has its number or its time. What one person answered must never be taken for it.
+ */
+function isSurveyMonkeySecond([first = [], second = [], third = []]: readonly Cells[]): boolean {
+  const told = first.map((heading, place) => ({
+    name: key(heading),
+    under: fold(second[place] ?? ''),
+    below: fold(third[place] ?? ''),
+  }));
+  const own = told.filter(({ name }) => respondentId.test(name) || surveyMonkeyAbout.test(name));
+  if (own.some(({ under }) => under !== '')) return false;
+  // Below a title, or in two rows of headings, a table of counts may say "Response", too.
+  const isTitle = told.filter(({ name }) => name !== '').length < 2;
+  if (isTitle || told.some(({ under }) => ofCounts.test(under))) return false;
+  const says = (one: (typeof told)[number]): boolean =>
+    openAnswer.test(one.under) || (one.name !== '' && oneAnswer.test(one.under));
+  if (told.some(says)) return true;
+  const hasOptions = told.some(({ name, under }) => name === '' && under !== '');
+  return hasOptions && own.some(({ below }) => below !== '');
+}
 
 /**
  * The first heading row holds the questions, each above the first of its columns, and the second the
@@ -228,7 +253,7 @@ function surveyMonkeyColumns(first: Cells, second: Cells): ResponseColumn[] {
     if (under === '' && surveyMonkeyAbout.test(name)) {
       return toColumn(place, heading, { role: 'about' });
     }
-    if (under === '' || /^(?:response|respuesta)$/i.test(under)) {
+    if (under === '' || oneAnswer.test(fold(under))) {
       return toColumn(place, question, {});
     }
     const isOpen = openAnswer.test(fold(under));

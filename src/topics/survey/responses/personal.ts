@@ -56,6 +56,10 @@ const introduced =
 const placeWord =
   /^(?:schools?|elementary|middle|high|academy|college|library|center|hall|gym|park|field|building|auditorium|award|day|escuela|primaria|secundaria|preparatoria|colegio|academia|centro)$/i;
 
+/** Nobody is named without one of these. Long patterns are not tried where none is. */
+const mayBeNamed =
+  /[Mm][Rr]|[Mm][Ss]|Mx|Mtr|D[Rr]|S[Rr]|Miss|P[Rr][Oo][Ff]|[Mm]aestr|profesor|[Ss]eñor|name|nombre|llamo|irma|igned/;
+
 /** Nothing personal is without one of these. */
 const mayBePersonal =
   /[@:#]|\d\D?\d{2}|\d\.\d|\p{Lu}\p{L}{0,4}(?:\.| )|m[rs]|[Mm]aestr|[Pp]rofesor|[Ss]eñor|name|nombre|llamo|firma|signed/u;
@@ -72,6 +76,7 @@ export function personalContent(cell: string): PersonalKind | null {
     if (longNumber.test(cell)) return 'id';
     if (places.some((pattern) => pattern.test(cell))) return 'location';
   }
+  if (!mayBeNamed.test(cell)) return null;
   return introduced.test(cell) || namesSomebody(cell) ? 'name' : null;
 }
 
