@@ -1,3 +1,4 @@
+import { placeKey } from '../widget/controls/fragment.js';
 import { brand } from '../widget/define.js';
 import type { State } from '../widget/widget.js';
 import { saidIn } from './said.js';
@@ -24,6 +25,7 @@ export function bringToLife(place: Element, tag: string): void {
     const value = place.getAttribute(`data-${name}`) ?? said[name] ?? null;
     if (value !== null) live.setAttribute(name, value);
   }
+  Reflect.set(live, placeKey, place);
   live.append(...place.childNodes);
   place.append(live);
   place.removeAttribute('data-chalkwork');
