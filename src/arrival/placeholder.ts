@@ -1,6 +1,7 @@
 import { placeKey } from '../widget/controls/fragment.js';
 import { brand } from '../widget/define.js';
 import type { State } from '../widget/widget.js';
+import { letRoomGo } from './room.js';
 import { saidIn } from './said.js';
 
 /** What a page may use of a widget of any version. */
@@ -30,6 +31,9 @@ export function bringToLife(place: Element, tag: string): void {
   place.append(live);
   place.removeAttribute('data-chalkwork');
   if (!live.hasAttribute('src') && !live.querySelector('table')) void leaveUnlessDrawn(live, place);
+  void live.ready.then(() => {
+    if (live.state === 'ready') letRoomGo(place, live);
+  });
 }
 
 /**

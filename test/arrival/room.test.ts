@@ -51,6 +51,8 @@ for (const tag of tags) {
 
       beforeEach(async () => {
         page = await HostPage.open();
+        // All is in sight, also what comes after the widget.
+        page.frame.height = '4000';
         page.place.style.width = `${width}px`;
         page.add(placeholderOf(await firstMarkup(tag)));
       });
