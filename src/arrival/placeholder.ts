@@ -1,5 +1,7 @@
+import { placeKey } from '../widget/controls/fragment.js';
 import { brand } from '../widget/define.js';
 import type { State } from '../widget/widget.js';
+import { letRoomGo } from './room.js';
 import { saidIn } from './said.js';
 
 /** On what stays as it is, for style sheets and the doctor. */
@@ -28,12 +30,16 @@ export function bringToLife(place: Element, tag: string): void {
     const value = place.getAttribute(`data-${name}`) ?? said[name] ?? null;
     if (value !== null) live.setAttribute(name, value);
   }
+  Reflect.set(live, placeKey, place);
   live.append(...place.childNodes);
   place.append(live);
   place.removeAttribute('data-chalkwork');
   // Another copy of the loader may have given up before.
   place.removeAttribute(still);
   if (!live.hasAttribute('src') && !live.querySelector('table')) void leaveUnlessDrawn(live, place);
+  void live.ready.then(() => {
+    if (live.state === 'ready') letRoomGo(place, live);
+  });
 }
 
 /**

@@ -2,12 +2,19 @@ import { expect } from '@open-wc/testing';
 import { changesIn, firstMarkup, HostPage, looksOf } from '../support/pages.js';
 import { loader, placeholderOf } from '../support/placeholders.js';
 import { tags } from '../support/stories.js';
-import { until } from '../support/widgets.js';
+import { shadowAll, until } from '../support/widgets.js';
+
+const sheets = ['/src/arrival/chalkwork.css', ...tags.map((tag) => reservedBy(tag))];
 
 /** Puts the style sheet on a page as the build writes it. */
 async function addSheet(page: HostPage): Promise<void> {
-  const sheets = ['/src/arrival/chalkwork.css', ...tags.map((tag) => reservedBy(tag))];
   await page.style(sheets.map((address) => `@import "${address}";`).join('\n'));
+}
+
+/** The same as it is on paper, which not every engine can be asked to show. */
+async function addPrintedSheet(page: HostPage): Promise<void> {
+  const texts = await Promise.all(sheets.map(async (address) => (await fetch(address)).text()));
+  await page.style(texts.join('').replaceAll('@media print', '@media all'));
 }
 
 function reservedBy(tag: string): string {
@@ -44,6 +51,8 @@ for (const tag of tags) {
 
       beforeEach(async () => {
         page = await HostPage.open();
+        // All is in sight, also what comes after the widget.
+        page.frame.height = '4000';
         page.place.style.width = `${width}px`;
         page.add(placeholderOf(await firstMarkup(tag)));
       });
@@ -137,6 +146,23 @@ describe('chalkwork.css', () => {
     const { height } = card.getBoundingClientRect();
     card.classList.remove('chalkwork-pd-reach');
     expect(height).to.equal(card.getBoundingClientRect().height);
+  });
+
+  it('keeps no room on paper, where only a table is held together', async () => {
+    page.add(placeholderOf(await firstMarkup('pd-reach')));
+    await addPrintedSheet(page);
+    const figure = page.place.firstElementChild!;
+    const held = () => page.window.getComputedStyle(figure).breakInside;
+    expect([figure.getBoundingClientRect().height < 500, held()]).to.deep.equal([true, 'avoid']);
+
+    await placesAfter(page, 'pd-reach');
+
+    const widget = figure.firstElementChild!;
+    const heightOf = (one: Element) => one.getBoundingClientRect().height;
+    expect(heightOf(figure)).to.be.closeTo(heightOf(widget), 1);
+    expect(held()).to.equal('auto');
+    const [heading] = shadowAll(widget, '[part=heading]');
+    expect(page.window.getComputedStyle(heading!).breakAfter).to.equal('avoid');
   });
 
   it('colors a card by the tokens of the page', async () => {

@@ -2,7 +2,7 @@ import { funding } from '../../topics/funding/check.model.js';
 import { openLink, writeLink } from '../../topics/funding/link.model.js';
 import type { FundingInputs } from '../../topics/funding/funding.model.js';
 import { faultStyles } from '../../widget/controls/fault.styles.js';
-import { keepState, stateIn } from '../../widget/controls/fragment.js';
+import { idOf, keepState, stateIn } from '../../widget/controls/fragment.js';
 import { lineSliderStyles } from '../../widget/controls/line-slider.styles.js';
 import { Desk } from './desk.js';
 
@@ -16,8 +16,8 @@ export const styles = faultStyles + lineSliderStyles;
  * The desk with what the address of the page holds for a widget; `null` where it holds nothing.
  * Numbers that nothing can be worked out from were not written by a desk.
  */
-export function openDesk({ id, ownerDocument }: HTMLElement, given: FundingInputs): Desk | null {
-  const text = stateIn(ownerDocument.location.hash, id);
+export function openDesk(widget: HTMLElement, given: FundingInputs): Desk | null {
+  const text = stateIn(widget.ownerDocument.location.hash, idOf(widget));
   if (text === null) return null;
   const { trial, fault } = openLink(given, text);
   if (trial && !funding(trial.inputs).value) return new Desk(given, null, 'broken');
@@ -29,14 +29,14 @@ export function openDesk({ id, ownerDocument }: HTMLElement, given: FundingInput
  * hold none, as where they went to another part of the page, theirs are put back.
  */
 export function isOtherLink(widget: HTMLElement, desk: Desk | null): boolean {
-  const text = stateIn(widget.ownerDocument.location.hash, widget.id);
+  const text = stateIn(widget.ownerDocument.location.hash, idOf(widget));
   if (text === null) keepDesk(widget, desk);
   return text !== null && (!desk || writeLink(desk.given, desk.trial) !== text);
 }
 
 /** Keeps what a reader tries in the address of the page. */
-export function keepDesk({ id, ownerDocument }: HTMLElement, desk: Desk | null): void {
-  const { defaultView } = ownerDocument;
+export function keepDesk(widget: HTMLElement, desk: Desk | null): void {
+  const { defaultView } = widget.ownerDocument;
   if (!defaultView || !desk) return;
-  keepState(defaultView, id, desk.isTried ? writeLink(desk.given, desk.trial) : null);
+  keepState(defaultView, idOf(widget), desk.isTried ? writeLink(desk.given, desk.trial) : null);
 }

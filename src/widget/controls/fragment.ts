@@ -1,3 +1,18 @@
+/**
+ * Where a widget keeps the element that it was put into, as the loader does with markup that stands
+ * in for a widget. It means the same across copies and versions.
+ */
+export const placeKey = Symbol.for('chalkwork.place');
+
+/**
+ * By which name a page knows a widget: its own id, or that of the element it was put into, since an
+ * id is on a page only once.
+ */
+export function idOf(widget: HTMLElement): string {
+  const place = Reflect.get(widget, placeKey) as Element | undefined;
+  return widget.id || (place?.id ?? '');
+}
+
 /** Behind which name a widget's state stands in the fragment of an address. */
 function nameOf(id: string): string {
   return `chalkwork.${encodeURIComponent(id)}=`;

@@ -1,4 +1,4 @@
-import { stateIn } from '../../controls/fragment.js';
+import { idOf, stateIn } from '../../controls/fragment.js';
 import type { FrameView } from '../../frame.js';
 import type { ToolOutcome } from './tools.js';
 
@@ -7,8 +7,8 @@ import type { ToolOutcome } from './tools.js';
  * a reader made of its numbers if that stands there.
  */
 export async function copyLink({ attributes }: FrameView): Promise<ToolOutcome> {
-  const { id, ownerDocument } = attributes;
-  const link = new URL(ownerDocument.location.href);
+  const id = idOf(attributes);
+  const link = new URL(attributes.ownerDocument.location.href);
   if (id !== '' && stateIn(link.hash, id) === null) link.hash = id;
   try {
     await navigator.clipboard.writeText(link.href);

@@ -1,3 +1,4 @@
+import { idOf } from '../../controls/fragment.js';
 import type { FrameView } from '../../frame.js';
 import type { DataTable, FigureDetails } from '../../locale/words.js';
 import type { ToolOutcome } from './tools.js';
@@ -78,6 +79,9 @@ export function save(
 }
 
 /** The widget's id without what is a path in a file's name, or turns its ending round. */
-function fileName({ id, localName }: HTMLElement): string {
-  return id.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 60) || localName;
+function fileName(widget: HTMLElement): string {
+  const name = idOf(widget)
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .slice(0, 60);
+  return name || widget.localName;
 }
