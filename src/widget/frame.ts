@@ -113,8 +113,10 @@ function authored(text: unknown, { language }: FrameView): TemplateResult {
 function source(view: FrameView) {
   const { attributes, inputs, messages, format } = view;
   const { sourceName, claimedBy, disputedBy } = attributes;
-  const { sourceUrl } = inputs;
-  const [from, to] = inputs.asOf;
+  const {
+    sourceUrl,
+    asOf: [from, to],
+  } = inputs;
   const name = sourceName ?? sourceUrl;
   const lines = [
     name && [
@@ -125,7 +127,7 @@ function source(view: FrameView) {
     claimedBy && [messages.claimedBy, authored(claimedBy, view)],
     disputedBy && [messages.disputedBy, authored(disputedBy, view)],
   ].filter((line) => !!line);
-  return lines.length > 0
+  return lines[0]
     ? html`<div part="source" class="small">
         ${lines.map((line) => html`<p>${line[0]} ${line[1]}</p>`)}
       </div>`

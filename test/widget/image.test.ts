@@ -311,7 +311,7 @@ describe('a picture', () => {
             <th>Reached</th>
           </tr>
           <tr>
-            <td>${families.markup[0]}�</td>
+            <td>${cell}</td>
             <td>5</td>
           </tr>
         </table>
