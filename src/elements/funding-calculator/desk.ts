@@ -26,12 +26,12 @@ import {
   type FundingResult,
   type GrantNumber,
 } from '../../topics/funding/funding.model.js';
-import { numberOf, numberText, textIn } from '../../topics/funding/funding.words.js';
+import { numberText } from '../../topics/funding/funding.words.js';
 import type { CalculatorTelling, CalculatorWords } from '../../topics/funding/calculator.words.js';
 import { linkMessages } from '../../topics/funding/link.messages.js';
 import type { LinkFault } from '../../topics/funding/link.model.js';
-import { lineId } from '../../topics/funding/plan.model.js';
 import type { Language } from '../../widget/locale/locale.js';
+import { changesOf } from './changes.js';
 import { deskMessages } from './desk.messages.js';
 
 /** How each number of a grant is read, as that of an author. */
@@ -176,7 +176,7 @@ export class Desk {
   wordsOf(telling: CalculatorTelling): Pick<CalculatorWords, 'whatIf'> {
     const { messages, format } = telling;
     const { change, whatIf, asked: ask } = deskMessages[format.locale.language];
-    const changes = this.#changes(telling).map(([name, id]) =>
+    const changes = changesOf(telling, this.given, this.#before.value).map(([name, id]) =>
       change(name, numberText(telling, id) ?? messages.notKnown),
     );
     const asked = this.inputs.unstatedGoesOn ? [ask] : [];
@@ -184,36 +184,6 @@ export class Desk {
     const more = Math.max(0, changes.length - mostChanges);
     const said = [...(changes.length > 0 ? [whatIf(told, more)] : []), ...asked];
     return { whatIf: said.length > 0 ? said.join(' ') : null };
-  }
-
-  /** The numbers that a reader wrote and that come out other than before: their names and ids. */
-  #changes(telling: CalculatorTelling): (readonly [name: string, id: string])[] {
-    const { messages } = telling;
-    const before = this.#before.value;
-    const isChanged = (id: string): boolean => {
-      const [now, then] = [telling.result, before].map(
-        (result) => result && numberOf({ result }, id),
-      );
-      return (
-        settle(now?.value ?? -1) !== settle(then?.value ?? -1) || now?.qualifier !== then?.qualifier
-      );
-    };
-    const numbers = (Object.keys(messages.names) as GrantNumber[])
-      .filter((name) => this.inputs[name] !== this.given[name])
-      .filter((name) => this.inputs[name] !== null || numberText(telling, idOf(name)) === null)
-      .map((name) => [messages.names[name], idOf(name)] as const)
-      .filter(([, id]) => isChanged(id));
-    const lines = this.inputs.plans.flatMap((plan, index) =>
-      plan.lines.flatMap((line, place) => {
-        const own = lineId(index, place);
-        // The share of an amount follows the total, and says nothing of its own.
-        const first = numberOf(telling, own) ? '' : '-share';
-        const id = [first, '-quantity', '-unit-cost'].map((name) => own + name).find(isChanged);
-        const names = [textIn(telling, line, 'plan'), textIn(telling, line, 'line')];
-        return id === undefined ? [] : [[names.filter(Boolean).join(', '), id] as const];
-      }),
-    );
-    return [...numbers, ...lines];
   }
 
   /** What is to be said of a text that was not taken; else `null`. */
