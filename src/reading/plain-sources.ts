@@ -6,9 +6,6 @@ import type { SourceWay } from './way.js';
 /** How the labels of totals and averages begin, in English and Spanish, and what stands behind “Note”. */
 const noDataPerhaps = /^\W*(su[bm]|gran|over|to[td]|all|av|mean|prom)|:/i;
 
-/** So many are hardly counts: to look at each takes longer than to load what reads them otherwise. */
-const manyCells = 10_000;
-
 /** What plain reading does not know may be no problem at all: this one is never told. */
 function plain(value: Source | null): Outcome<Source> {
   return value ? { value, problems: [] } : lackingPart;
@@ -36,13 +33,11 @@ export const plainSources = {
   },
   tidy: (source) => {
     const cells = source.table?.rows.flatMap((row) => row.cells) ?? [];
-    const isData =
-      cells.length < manyCells &&
-      cells.every(
-        (cell) =>
-          typeof cell !== 'string' ||
-          !noDataPerhaps.test(cell.normalize('NFD').replace(/\p{M}+/gu, '')),
-      );
+    const isData = cells.every(
+      (cell) =>
+        typeof cell !== 'string' ||
+        !noDataPerhaps.test(cell.normalize('NFD').replace(/\p{M}+/gu, '')),
+    );
     return plain(isData ? source : null);
   },
 } satisfies SourceWay;
