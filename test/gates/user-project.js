@@ -60,6 +60,37 @@ const loadsOnly = (...files) => `
       '${files}',
     ],`;
 
+/** What the doctor says stands in the way, where the address of the page asks for it. */
+const isHealthy = `
+    'what stands in the way': [await (async () => {
+      if (!location.search) return '';
+      const inside = () => document.querySelector('[data-chalkwork-doctor]')?.shadowRoot;
+      for (let tries = 0; !inside()?.querySelector('.well li') && tries < 200; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return inside() ? String([...inside().querySelectorAll('h4')].map((one) => one.textContent)) : 'no doctor';
+    })(), ''],`;
+
+/** An import map by which the widget's file is another than the one that comes. */
+const otherHash = `<script type="importmap">${JSON.stringify({
+  integrity: {
+    '/node_modules/chalkwork/dist/cdn/pd-reach.js': `sha384-${'A'.repeat(64)}`,
+  },
+})}</script>`;
+
+const keepsTable = `
+globalThis.check = async () => {
+  const place = document.querySelector('[data-chalkwork]');
+  for (let tries = 0; !place.matches('[data-chalkwork-still]') && tries < 200; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    'what the loader did': [place.hasAttribute('data-chalkwork-still'), true],
+    'the widget': [customElements.get('pd-reach'), undefined],
+    'the table': [place.querySelectorAll('tr').length, 4],
+  };
+};`;
+
 const usesClasses = (version, tags) => `
 globalThis.check = async () => {
   const isRegistered = () => ${JSON.stringify(tags)}.map((tag) => Boolean(customElements.get(tag)));
@@ -126,6 +157,11 @@ export function userProject(version, tags) {
       placeholders(tags),
       '<script type="module" src="./bundled-loader.js"></script>',
     ),
-    'bundled-loader.js': `import 'chalkwork/loader';\n${showsWidget()}`,
+    'bundled-loader.js': `import 'chalkwork/loader';\n${showsWidget(isHealthy)}`,
+    'refused.html': page(
+      otherHash + placeholders(tags),
+      `<script type="module" src="node_modules/chalkwork/dist/cdn/chalkwork.js"></script>
+  <script>${keepsTable}</script>`,
+    ),
   };
 }
