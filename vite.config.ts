@@ -219,7 +219,10 @@ const packageConfig: UserConfig = {
   // A worker is one file of its own: what it shares with a widget would bring the widget along.
   worker: {
     format: 'es',
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name]-[hash].js' } },
+    rolldownOptions: {
+      // Nothing else in it says that it is a module.
+      output: { minify: true, entryFileNames: '[name]-[hash].js', footer: 'export {};' },
+    },
   },
   plugins: [tightenTemplates(), squeeze(), itPage(root, cdn, names)],
   environments: {

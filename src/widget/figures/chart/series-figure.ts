@@ -10,7 +10,7 @@ import { seriesStyles } from './series.styles.js';
 let arrived: typeof Painting | null = null;
 
 /**
- * What is asked of the box of a picture by the event `chalkwork-picture`: to have the part that
+ * What is asked of the box of a picture by the event `picture-wanted`: to have the part that
  * paints, and to paint a copy of the box.
  */
 export interface PictureRequest {
@@ -117,7 +117,7 @@ export class SeriesFigure {
     const show = (event: Event) => {
       this.#show((event as CustomEvent<PictureRequest>).detail);
     };
-    box.addEventListener('chalkwork-picture', show, { signal });
+    box.addEventListener('picture-wanted', show, { signal });
     return () => {
       screen.disconnect();
       size.disconnect();

@@ -169,6 +169,6 @@ function paintCopies(drawn: Element, frame: Element): void {
 /** Asks for a picture over an axis; resolves when what paints it is there. */
 export async function askForPicture(box: Element, copy: HTMLElement | null): Promise<void> {
   const detail: PictureRequest = { copy, sharpness };
-  box.dispatchEvent(new CustomEvent('chalkwork-picture', { detail }));
+  box.dispatchEvent(new CustomEvent('picture-wanted', { detail }));
   await detail.ready;
 }
