@@ -198,7 +198,7 @@ for (const tag of tags) {
           expect(written, name).to.include(bare(seen(line)));
         }
         const sentence = seen(shadowOne(widget, 'figcaption p:first-child'));
-        expect(svg.querySelector('desc')!.textContent, name).to.equal(sentence);
+        expect(bare(svg.querySelector('desc')!.textContent), name).to.equal(bare(sentence));
         const addresses = text.match(
           /href="[^"]{0,20}|url\([^)]*\)|<(style|script|foreignObject)/g,
         );
