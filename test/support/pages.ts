@@ -227,5 +227,9 @@ export function heightOf(widget: AnyWidget): number {
 export async function openPanels(widget: AnyWidget): Promise<void> {
   const closed = 'button[aria-expanded="false"]';
   for (const button of shadowAll(widget, closed)) button.click();
-  await until(() => shadowAll(widget, closed).length === 0, 'open panels');
+  const isFilled = ({ children }: Element) => children.length > 0;
+  const areOpen = () =>
+    shadowAll(widget, closed).length === 0 &&
+    shadowAll(widget, '[role=region], .choice').every(isFilled);
+  await until(areOpen, 'open panels');
 }
