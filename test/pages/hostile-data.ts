@@ -190,7 +190,7 @@ export function drawnText(widget: AnyWidget): string {
 /** Elements that no widget draws, whatever its data. */
 const foreign = [
   'script, style, link, meta, base, template, iframe, frame, frameset, object, embed, form, img',
-  'image, video, audio, source, marquee, textarea, details, math, use, animate, set',
+  'image, video, audio, source, marquee, textarea:not([readonly]), details, math, use, animate, set',
   'foreignObject, a:not([href^="http:"], [href^="https:"]), [style], [src], [srcdoc], [action]',
   '[formaction], [ping], [autofocus], [is], [contenteditable]',
 ].join();
