@@ -236,6 +236,55 @@ describe('a placeholder', () => {
     });
   }
 
+  for (const [name, line] of [
+    ['a paragraph', `<p>Source: <a href="${studyUrl}">A study</a></p>`],
+    ['bare words', `Source: <a href="${studyUrl}">A study</a>`],
+    ['a block', `<div>Source: <a href="${studyUrl}">A study</a></div>`],
+  ] as const) {
+    it(`reads its source from ${name} where an editor knows no line of a figure`, async () => {
+      const table = `<figure class="table">${tableOf()}</figure>`;
+
+      const widget = await live(
+        figureOf(table + line).replace(/^<figure(.*)figure>$/s, '<div$1div>'),
+      );
+
+      expect(seenPart(widget, 'source')).to.equal('Source: A study');
+      expect(widget.shadowRoot!.querySelector('a')!.href).to.equal(studyUrl);
+      expect(page.warnings).to.deep.equal([]);
+    });
+  }
+
+  it('says in the console what in it is not shown', async () => {
+    const widget = await live(
+      figureOf(`<p>Correction of May 3.</p>${tableOf()}<p>Source: A study</p>`),
+    );
+
+    expect(seenPart(widget, 'source')).to.equal('Source: A study');
+    expect(page.warnings).to.have.lengthOf(1);
+    expect(page.warnings[0]).to.match(/^<pd-reach> does not show .*: “Correction of May 3\.”$/);
+  });
+
+  for (const [name, line, shown] of [
+    [
+      'leads to none of several sources alone',
+      `Source: <a href="${studyUrl}">A study</a> and <a href="/budget">a budget</a>`,
+      'Source: A study and a budget',
+    ],
+    [
+      'takes no address of mail for one of a source',
+      'Source: Ms. Lopez, <a href="mailto:lopez@example.org">lopez@example.org</a>',
+      'Source: Ms. Lopez, lopez@example.org',
+    ],
+  ] as const) {
+    it(`${name}, and finds nothing wrong with it`, async () => {
+      const widget = await live(figureOf(`${tableOf()}<figcaption>${line}</figcaption>`));
+
+      expect(seenPart(widget, 'source')).to.equal(shown);
+      expect(widget.shadowRoot!.querySelector('[part=source] a') === null).to.be.true;
+      expect(page.warnings).to.deep.equal([]);
+    });
+  }
+
   const sprinkled: Readonly<Record<string, string>> = {
     'empty paragraphs and line breaks around everything': `<p>${figureOf(
       `<p></p><br>${tableOf()}<br><p></p>`,
