@@ -100,6 +100,21 @@ describe('a placeholder', () => {
     expect(page.warnings).to.deep.equal([]);
   });
 
+  it('of each widget as the README gives it is drawn, with nothing wrong', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const snippets = readme.match(/<figure\s[^]*?<\/figure>/g)!;
+    page.add(snippets.join(''));
+
+    await page.load('/', loader);
+    page.window.dispatchEvent(new Event('beforeprint'));
+
+    await until(() => page.place.querySelector('[data-chalkwork]') === null, 'all widgets');
+    const widgets = await page.widgets();
+    expect(new Set(widgets.map(({ localName }) => localName))).to.deep.equal(new Set(tags));
+    expect(widgets.map(({ state }) => state)).to.deep.equal(widgets.map(() => 'ready'));
+    expect(page.warnings).to.deep.equal([]);
+  });
+
   it('stays on the page with all that the page gave it, and with its table', async () => {
     page.add(
       figureOf(
