@@ -2,7 +2,7 @@ import { placeKey } from '../widget/controls/fragment.js';
 import { brand } from '../widget/define.js';
 import type { State } from '../widget/widget.js';
 import { letRoomGo } from './room.js';
-import { saidIn } from './said.js';
+import { saidIn, unsaidIn } from './said.js';
 
 /** On what stays as it is, for style sheets and the doctor. */
 const still = 'data-chalkwork-still';
@@ -25,6 +25,8 @@ export function bringToLife(place: Element, tag: string): void {
   }
   const live = document.createElement(tag) as Live;
   const said = saidIn(place);
+  const unsaid = unsaidIn(place);
+  if (unsaid) console.warn(`<${tag}> does not show this. Put it outside its figure: “${unsaid}”`);
   // Only what the widget asks for: `data-onclick` and `data-style` never become attributes.
   for (const name of Reflect.get(Class, 'observedAttributes') as readonly string[]) {
     const value = place.getAttribute(`data-${name}`) ?? said[name] ?? null;

@@ -15,9 +15,12 @@ export function saidIn(place: Element): Readonly<Partial<Record<string, string>>
   const line = below?.cloneNode(true) as Element | undefined;
   const small = [...(line?.querySelectorAll('small') ?? [])];
   for (const print of small) print.remove();
-  const link = line?.querySelector('a[href]');
+  const links = [...(line?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])];
+  const toWeb = links.filter(({ protocol }) => /^https?:$/.test(protocol));
+  // The name is one link or none: with several, it would lead to one of them only.
+  const link = links.length === 1 ? toWeb[0] : null;
   const text = textOf(line);
-  const isSource = link ?? sourceLabel.test(text);
+  const isSource = toWeb.length > 0 || sourceLabel.test(text);
   const isWanted = !place.matches('[data-source-name], [data-source-url]');
   const said = {
     heading: textOf(title),
@@ -32,9 +35,33 @@ export function saidIn(place: Element): Readonly<Partial<Record<string, string>>
 function linesOf(place: Element): Record<'below' | 'title', Element | null | undefined> {
   const lines = [...place.querySelectorAll('figcaption')];
   const own = lines.filter((line) => line.closest('figure, [data-chalkwork]') === place);
-  const below = own.at(-1) ?? lines.at(-1);
+  const below = own.at(-1) ?? lines.at(-1) ?? besidesTable(place).line;
   const title = place.querySelector('caption') ?? lines.find((line) => line !== below);
   return { below, title };
+}
+
+/**
+ * What words a figure holds besides its table and its lines, and the one of them that names a source,
+ * for editors that know no `figcaption`. That one is no longer in the rest.
+ */
+function besidesTable(place: Element): {
+  readonly rest: Element;
+  readonly line?: Element | undefined;
+} {
+  const rest = place.cloneNode(true) as Element;
+  for (const known of rest.querySelectorAll('table, figcaption, script, style')) known.remove();
+  if (place.querySelector('figcaption')) return { rest };
+  const line = [...rest.querySelectorAll('p, div'), rest].find((one) =>
+    sourceLabel.test(textOf(one)),
+  );
+  if (line === rest) return { rest: line.cloneNode() as Element, line };
+  line?.remove();
+  return { rest, line };
+}
+
+/** What stands beside a table and is seen no more when its widget is drawn. */
+export function unsaidIn(place: Element): string {
+  return place.querySelector('table') ? textOf(besidesTable(place).rest) : '';
 }
 
 function textOf(element: Element | null | undefined): string {

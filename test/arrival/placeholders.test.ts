@@ -100,6 +100,21 @@ describe('a placeholder', () => {
     expect(page.warnings).to.deep.equal([]);
   });
 
+  it('of each widget as the README gives it is drawn, with nothing wrong', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const snippets = readme.match(/<figure\s[^]*?<\/figure>/g)!;
+    page.add(snippets.join(''));
+
+    await page.load('/', loader);
+    page.window.dispatchEvent(new Event('beforeprint'));
+
+    await until(() => page.place.querySelector('[data-chalkwork]') === null, 'all widgets');
+    const widgets = await page.widgets();
+    expect(new Set(widgets.map(({ localName }) => localName))).to.deep.equal(new Set(tags));
+    expect(widgets.map(({ state }) => state)).to.deep.equal(widgets.map(() => 'ready'));
+    expect(page.warnings).to.deep.equal([]);
+  });
+
   it('stays on the page with all that the page gave it, and with its table', async () => {
     page.add(
       figureOf(
@@ -233,6 +248,55 @@ describe('a placeholder', () => {
       expect(seenPart(widget, 'source')).to.equal(source);
       expect(seenPart(widget, 'note')).to.equal(note);
       expect(widget.shadowRoot!.querySelector('[part=source] a') === null).to.be.true;
+    });
+  }
+
+  for (const [name, line] of [
+    ['a paragraph', `<p>Source: <a href="${studyUrl}">A study</a></p>`],
+    ['bare words', `Source: <a href="${studyUrl}">A study</a>`],
+    ['a block', `<div>Source: <a href="${studyUrl}">A study</a></div>`],
+  ] as const) {
+    it(`reads its source from ${name} where an editor knows no line of a figure`, async () => {
+      const table = `<figure class="table">${tableOf()}</figure>`;
+
+      const widget = await live(
+        figureOf(table + line).replace(/^<figure(.*)figure>$/s, '<div$1div>'),
+      );
+
+      expect(seenPart(widget, 'source')).to.equal('Source: A study');
+      expect(widget.shadowRoot!.querySelector('a')!.href).to.equal(studyUrl);
+      expect(page.warnings).to.deep.equal([]);
+    });
+  }
+
+  it('says in the console what in it is not shown', async () => {
+    const widget = await live(
+      figureOf(`<p>Correction of May 3.</p>${tableOf()}<p>Source: A study</p>`),
+    );
+
+    expect(seenPart(widget, 'source')).to.equal('Source: A study');
+    expect(page.warnings).to.have.lengthOf(1);
+    expect(page.warnings[0]).to.match(/^<pd-reach> does not show .*: “Correction of May 3\.”$/);
+  });
+
+  for (const [name, line, shown] of [
+    [
+      'leads to none of several sources alone',
+      `Source: <a href="${studyUrl}">A study</a> and <a href="/budget">a budget</a>`,
+      'Source: A study and a budget',
+    ],
+    [
+      'takes no address of mail for one of a source',
+      'Source: Ms. Lopez, <a href="mailto:lopez@example.org">lopez@example.org</a>',
+      'Source: Ms. Lopez, lopez@example.org',
+    ],
+  ] as const) {
+    it(`${name}, and finds nothing wrong with it`, async () => {
+      const widget = await live(figureOf(`${tableOf()}<figcaption>${line}</figcaption>`));
+
+      expect(seenPart(widget, 'source')).to.equal(shown);
+      expect(widget.shadowRoot!.querySelector('[part=source] a') === null).to.be.true;
+      expect(page.warnings).to.deep.equal([]);
     });
   }
 

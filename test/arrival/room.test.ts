@@ -165,6 +165,20 @@ describe('chalkwork.css', () => {
     expect(page.window.getComputedStyle(heading!).breakAfter).to.equal('avoid');
   });
 
+  it('sets numbers flush right, and words of plans flush left', async () => {
+    for (const [tag, wanted] of [
+      ['pd-reach', 'end'],
+      ['plan-compare', 'start'],
+    ] as const) {
+      page.add(placeholderOf(await firstMarkup(tag)));
+      await addSheet(page);
+
+      const cell = page.place.querySelector(`.chalkwork-${tag} td:nth-child(2)`)!;
+
+      expect(page.window.getComputedStyle(cell).textAlign).to.equal(wanted);
+    }
+  });
+
   it('colors a card by the tokens of the page', async () => {
     page.add(placeholderOf(await firstMarkup(tags[0]!)));
     page.place.setAttribute('style', '--chalkwork-text: #123456; --chalkwork-surface: #fedcba');
