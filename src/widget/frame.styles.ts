@@ -135,7 +135,8 @@ export const frameStyles = css`
     .status {
       display: none;
     }
-    figure {
+    /* All plans, or all items, may be longer than a page. */
+    figure :not(.plans, .bars) {
       break-inside: avoid;
     }
     .light,

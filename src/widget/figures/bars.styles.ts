@@ -16,7 +16,6 @@ export const barsStyles = css`
   }
   .row {
     margin-top: 1.4em;
-    break-inside: avoid;
   }
   .part-of {
     margin: 0.7em 0 0 1.25em;

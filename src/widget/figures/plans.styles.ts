@@ -13,7 +13,6 @@ export const plansStyles = css`
   }
   .plan {
     margin-top: 0.7em;
-    break-inside: avoid;
   }
   .plans svg {
     display: block;
@@ -99,7 +98,6 @@ export const plansStyles = css`
     column-gap: 0.6em;
     padding: 0.4em 0;
     border-top: 1px solid color-mix(in srgb, currentColor 20%, transparent);
-    break-inside: avoid;
   }
   .plans li svg {
     width: 1.2em;

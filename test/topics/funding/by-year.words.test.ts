@@ -37,12 +37,11 @@ describe('the years of a grant in words', () => {
         `This money, Year 1: ${as('$56,500,000')}`,
         `This money, Year 2: ${as('$56,500,000')}`,
         // Nothing is not "about" nothing.
-        'This money, Year 3, after: $0',
-        'This money, Year 4, after: $0',
-        ...['Year 1', 'Year 2', 'Year 3, after', 'Year 4, after'].map(
+        'This money, each year after the money ends: $0',
+        ...['Year 1', 'Year 2', 'each year after the money ends'].map(
           (year) => `Plan: what goes on, ${year}: ${as('$12,000,000')}`,
         ),
-        ...['Year 1', 'Year 2', 'Year 3, after', 'Year 4, after'].map(
+        ...['Year 1', 'Year 2', 'each year after the money ends'].map(
           (year) => `Plan: not stated, ${year}: ${as('$3,000,000')}`,
         ),
       ]);
