@@ -37,9 +37,22 @@ export function surveyDetails(details: SurveyDetails): TopicDetails<SurveyTellin
         nameOf: (id) => nameOf(telling, details, id),
         share: tenths(plain.format),
         about: aboutLines(telling, details),
+        isWithheld: holdsWithheld(telling),
       };
     },
   };
+}
+
+/** Whether the data tells more of small groups than the figure does. */
+function holdsWithheld({ inputs, result: { items, groups } }: SurveyTelling): boolean {
+  const isLess = (told: ItemResult, place: number, group: string | null): boolean =>
+    isWithheld(told, tallyOf(inputs, place, group)) || (told.favorable?.band ?? null) !== null;
+  return (
+    items.some((told, place) => isLess(told, place, null)) ||
+    groups.some(
+      (one) => one.hidden || one.items?.some((told, place) => isLess(told, place, one.group)),
+    )
+  );
 }
 
 const empty: DataCell = { text: '', value: null };

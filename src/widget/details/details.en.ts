@@ -162,9 +162,10 @@ export const details = {
     standIn: (folder: string) =>
       `${folder} stands for the folder with the Chalkwork files. Put the address of your own folder there.`,
     notTried: 'The code holds the numbers of this page, not those that you tried.',
-    rowsOnly: 'This way takes rows only, and there is more in this data. Use one of the others.',
     ofPeople:
       'There is no code for this figure: its data has a row for each person, and such rows are not passed on.',
+    withheld:
+      'There is no code for this figure: its data holds numbers that are not shown, to protect people.',
     notWritten: 'There is no code for this figure: its data cannot be written as text.',
   },
   tryAgain: 'Try again',

@@ -142,9 +142,10 @@ export const details: WidgetDetails = {
     standIn: (folder) =>
       `${folder} representa la carpeta con los archivos de Chalkwork. Ponga ahí la dirección de su propia carpeta.`,
     notTried: 'El código lleva los números de esta página, no los que usted probó.',
-    rowsOnly: 'Esta forma solo admite filas, y estos datos tienen algo más. Use una de las otras.',
     ofPeople:
       'No hay código para esta gráfica: sus datos tienen una fila por persona, y esas filas no se comparten.',
+    withheld:
+      'No hay código para esta gráfica: sus datos tienen números que no se muestran, para proteger a las personas.',
     notWritten: 'No hay código para esta gráfica: sus datos no se pueden escribir como texto.',
   },
   tryAgain: 'Volver a intentar',

@@ -194,7 +194,8 @@ export class Details<Inputs = unknown> implements SourceWay {
     return this.#choices[name].part?.choose({
       view,
       words: this.#words,
-      data: () => this.#readPage(view.attributes),
+      data: () =>
+        this.#describe()?.isWithheld ? { kind: 'withheld' } : this.#readPage(view.attributes),
       tell: this.#tell,
     });
   }

@@ -10,7 +10,9 @@ export type PageData =
   /** Rows and inputs, without titles, totals and notes. */
   | { readonly kind: 'source'; readonly source: Source }
   /** Rows of which each tells of somebody: nobody passes them on. */
-  | { readonly kind: 'people' };
+  | { readonly kind: 'people' }
+  /** Numbers that are not shown, to protect people. */
+  | { readonly kind: 'withheld' };
 
 /** What is known of a topic's rows. */
 interface Topic {

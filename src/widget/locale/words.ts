@@ -35,6 +35,8 @@ export interface FigureDetails {
   readonly share?: (share: number) => string;
   /** What is known of how the figures came about, where a topic tells it. */
   readonly about?: readonly AboutLine[];
+  /** Whether the data holds what is not shown, to protect people: then nobody passes it on. */
+  readonly isWithheld?: boolean;
 }
 
 /** What a careful reader asks, and what the author says of it. */

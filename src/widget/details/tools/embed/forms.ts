@@ -6,22 +6,21 @@ import { element, escaped, write, type Markup } from './markup.js';
 export const formNames = ['figure', 'tag', 'bundler'] as const;
 export type FormName = (typeof formNames)[number];
 
-/** The code for each way; `null` where it cannot hold what the widget holds. */
-export type Forms = Readonly<Record<FormName, string | null>>;
+/** The code for each way. */
+export type Forms = Readonly<Record<FormName, string>>;
 
 /** Writes a widget as its page’s author would have to write it, in each way. */
 export function formsOf(held: Held, view: FrameView, folder: string): Forms {
-  const { tag, own, inputs, table, json } = held;
+  const { tag, own, inputs, table } = held;
   const told = table ?? sentence(view);
-  const live = write(element(tag, { ...own, ...inputs }, told));
-  const widget = json === null ? live : withJson(live, tag, json);
+  const widget = write(element(tag, { ...own, ...inputs }, told));
   const figure = [
     `<link rel="stylesheet" href="${escaped(folder)}chalkwork.css">`,
     script(`${folder}chalkwork.js`),
     write(figureOf(held, view, told)),
   ];
   return {
-    figure: json === null ? figure.join('\n') : null,
+    figure: figure.join('\n'),
     tag: [script(`${folder}${tag}.js`), widget].join('\n'),
     bundler: [`import 'chalkwork/${tag}';`, '', widget].join('\n'),
   };
@@ -37,18 +36,11 @@ function script(address: string): string {
   return write(element('script', { type: 'module', src: address }));
 }
 
-/** JSON is no text of HTML: nothing in it may be escaped, and nothing in it ends the script. */
-function withJson(widget: string, tag: string, json: string): string {
-  const end = `</${tag}>`;
-  const start = widget.slice(0, -end.length).trimEnd();
-  return `${start}\n  <script type="application/json">\n${json}\n  </script>\n${end}`;
-}
-
 /** A widget as a figure, which says in words for people what it can. */
 function figureOf({ tag, own, inputs, table }: Held, view: FrameView, told: Markup | null): Markup {
   const { heading = null, 'source-name': name = null, note = null, ...others } = inputs;
   const { 'source-url': url = null, ...unseen } = others;
-  const isTitled = table !== null && isPlain(view.heading);
+  const isTitled = table !== null && heading !== null && isPlain(heading);
   const isNamed = name !== null && isPlain(name);
   const isNoted = note !== null && isPlain(note);
   const data = {
@@ -72,7 +64,7 @@ function figureOf({ tag, own, inputs, table }: Held, view: FrameView, told: Mark
       'data-chalkwork': tag,
       ...Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value])),
     },
-    table && isTitled ? titled(table, view.heading) : told,
+    table && isTitled ? titled(table, heading) : told,
     line.length > 0 ? element('figcaption', {}, ...line) : null,
   );
 }

@@ -2,8 +2,12 @@ import { webAddress } from '../../../../reading/web-address.js';
 import type { Source } from '../../../../reading/table.js';
 import type { FrameView } from '../../../frame.js';
 import type { UpdatingElement } from '../../../updating-element.js';
+import { idOf } from '../../../controls/fragment.js';
 import type { PageData } from '../../page-data.js';
 import { element, type Attributes, type Markup } from './markup.js';
+
+/** Data that may be passed on. */
+type Passed = Extract<PageData, { kind: 'none' | 'source' }>;
 
 /** What a widget was given, so that the same can be given to another. */
 export interface Held {
@@ -12,15 +16,15 @@ export interface Held {
   readonly inputs: Attributes;
   /** What any element may have. */
   readonly own: Attributes;
-  /** The rows as a table, where there are any and a table can hold them. */
+  /** The rows as a table, where there are any. */
   readonly table: Markup | null;
-  /** The data as JSON, where no table can hold it. */
-  readonly json: string | null;
 }
 
-/** What a widget holds; `null` where it may not be passed on, or cannot be written. */
-export function heldBy({ attributes: host, inputs }: FrameView, data: PageData): Held | null {
-  if (data.kind === 'people') return null;
+/** What a widget holds, as far as it reads it; `null` where that cannot be written. */
+export function heldBy(
+  { attributes: host, inputs, problems }: FrameView,
+  data: Passed,
+): Held | null {
   const base = host.ownerDocument.baseURI;
   const { tag, properties } = host.constructor as typeof UpdatingElement & { readonly tag: string };
   const names = Object.entries(properties).flatMap(([name, { attribute }]) =>
@@ -38,23 +42,30 @@ export function heldBy({ attributes: host, inputs }: FrameView, data: PageData):
     src: src?.trim() ? (webAddress(src, base)?.href ?? null) : null,
     'source-url': inputs.sourceUrl,
   };
-  const caption = host.querySelector('caption')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  const own = { id: host.id || null, ...ownOf(host) };
+  const own = { id: idOf(host) || null, ...ownOf(host) };
   const widget = { tag, own };
-  if (data.kind === 'none') return { ...widget, inputs: attributes, table: null, json: null };
-  const { source } = data;
-  const fields = fieldsOf(source, attributeOf);
-  const table = fields && tableOf(source, caption);
-  if (fields && table !== undefined) {
-    // An attribute without text says nothing of what the data says.
-    const filled = Object.entries(attributes).map(([name, value]): [string, string | null] => [
-      name,
-      value === null || value === '' ? (fields[name] ?? value) : value,
-    ]);
-    return { ...widget, inputs: Object.fromEntries(filled), table, json: null };
-  }
-  const json = jsonOf(host);
-  return json === null ? null : { ...widget, inputs: attributes, table: null, json };
+  if (data.kind === 'none') return { ...widget, inputs: attributes, table: null };
+  const fields = fieldsOf(data.source, attributeOf);
+  const caption = host.querySelector('caption')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const table = tableOf(data.source, caption, unreadOf(problems));
+  if (!fields || table === undefined) return null;
+  // An attribute without text says nothing of what the data says.
+  const filled = Object.entries(attributes).map(([name, value]): [string, string | null] => [
+    name,
+    value === null || value === '' ? (fields[name] ?? value) : value,
+  ]);
+  return { ...widget, inputs: Object.fromEntries(filled), table };
+}
+
+/** Tells columns that the widget did not read, by its problems: nobody passes them on. */
+function unreadOf(problems: FrameView['problems']): (heading: string) => boolean {
+  const unread = problems.flatMap(({ code, got }) =>
+    code === 'unknown-column' && got !== null ? [got] : [],
+  );
+  // What is long is quoted in part.
+  const isQuoted = (heading: string, got: string): boolean =>
+    got.endsWith('…') ? heading.startsWith(got.slice(0, -1)) : heading === got;
+  return (heading) => unread.some((got) => isQuoted(heading, got));
 }
 
 /** Tokens are looks that an author chose; anything else that is styled is the page’s. */
@@ -78,14 +89,15 @@ function numberText(value: number): string {
   return /\.\d{3}$/.test(digits) ? `${digits}0` : digits;
 }
 
-/** Named inputs of the data as attributes; `null` where one of them cannot be one. */
+/** Named inputs of the data that are read, as attributes; `null` where one of them cannot be one. */
 function fieldsOf({ fields }: Source, attributeOf: ReadonlyMap<string, string>): Attributes | null {
   const given: Record<string, string> = {};
   for (const [name, value] of fields) {
     if (value === null || value === undefined || value === false) continue;
     const attribute = attributeOf.get(name);
+    if (attribute === undefined) continue;
     const text = Array.isArray(value) ? listText(value) : textOf(value);
-    if (attribute === undefined || text === null) return null;
+    if (text === null) return null;
     given[attribute] = text;
   }
   return given;
@@ -97,11 +109,17 @@ function listText(values: readonly unknown[]): string | null {
 }
 
 /** Rows as a table; `null` where there are none, `undefined` where a cell is no text. */
-function tableOf({ table }: Source, caption: string): Markup | null | undefined {
+function tableOf(
+  { table }: Source,
+  caption: string,
+  isUnread: (heading: string) => boolean,
+): Markup | null | undefined {
   if (!table) return null;
-  const cells = table.rows.map((row) => row.cells.map(cellText));
+  const places = table.headings.map(({ text, field }) => !isUnread(field ?? text));
+  const read = <Value>(row: readonly Value[]): Value[] => row.filter((_, place) => places[place]);
+  const cells = table.rows.map((row) => read(row.cells).map(cellText));
   if (cells.some((row) => row.includes(null))) return undefined;
-  const head = table.headings.map(({ text, field }) =>
+  const head = read(table.headings).map(({ text, field }) =>
     element('th', { scope: 'col', 'data-field': field }, text),
   );
   const rows = cells.map(([first, ...others]) =>
@@ -126,15 +144,4 @@ function cellText(cell: unknown): string | null {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   return textOf(cell);
-}
-
-/** The data as JSON that ends no script; `null` where it is none. */
-function jsonOf(host: FrameView['attributes']): string | null {
-  try {
-    const script = host.querySelector(':scope > script[type="application/json"]');
-    const data: unknown = host.data ?? JSON.parse(script?.textContent ?? '');
-    return JSON.stringify(data, null, 2).replaceAll('<', '\\u003c');
-  } catch {
-    return null;
-  }
 }

@@ -8,8 +8,10 @@ import { loadedBy, scriptsOf } from './scripts.js';
 export function choose({ view, words, data, tell }: ChoiceView): TemplateResult {
   const { embed, done } = words;
   const found = data();
+  if (found.kind === 'people') return html`<p>${embed.ofPeople}</p>`;
+  if (found.kind === 'withheld') return html`<p>${embed.withheld}</p>`;
   const held = heldBy(view, found);
-  if (!held) return html`<p>${found.kind === 'people' ? embed.ofPeople : embed.notWritten}</p>`;
+  if (!held) return html`<p>${embed.notWritten}</p>`;
   const loaded = loadedBy(view.attributes.ownerDocument);
   const { folder, isKnown } = scriptsOf(import.meta.url, held.tag, loaded);
   const forms = formsOf(held, view, folder);
@@ -34,26 +36,22 @@ export function choose({ view, words, data, tell }: ChoiceView): TemplateResult 
         const code = forms[name];
         return html`<li>
           <p><b>${label}</b> <span class="small">${use}</span></p>
-          ${
-            code === null
-              ? html`<p class="small">${embed.rowsOnly}</p>`
-              : html`<textarea
-                    class="code"
-                    rows="6"
-                    readonly
-                    dir="ltr"
-                    spellcheck="false"
-                    aria-label=${label}
-                    .value=${code}
-                  ></textarea>
-                  <button
-                    type="button"
-                    aria-label="${embed.copy}: ${label}"
-                    @click=${(event: Event) => void copy(event, code)}
-                  >
-                    ${embed.copy}
-                  </button>`
-          }
+          <textarea
+            class="code"
+            rows="6"
+            readonly
+            dir="ltr"
+            spellcheck="false"
+            aria-label=${label}
+            .value=${code}
+          ></textarea>
+          <button
+            type="button"
+            aria-label="${embed.copy}: ${label}"
+            @click=${(event: Event) => void copy(event, code)}
+          >
+            ${embed.copy}
+          </button>
         </li>`;
       })}
     </ul>
