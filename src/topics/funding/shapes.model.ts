@@ -127,7 +127,7 @@ export interface PlanResult {
 export interface LineResult {
   readonly line: string;
   readonly amount: number | null;
-  /** Of the total; `null` where it is not known, and where the line alone spends more than there is. */
+  /** Of the total: above 1 where the line alone spends more than there is; `null` if not known. */
   readonly share: number | null;
   readonly quantity: number | null;
   readonly unit: string | null;
