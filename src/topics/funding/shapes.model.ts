@@ -21,6 +21,7 @@ export const fundingRules = [
   'quantity-times-cost',
   'share-of-total',
   'amount-of-line',
+  'total-of-shares',
   'at-most-total',
   'at-most-whole',
   'figures-of-grant',
