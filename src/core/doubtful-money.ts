@@ -11,7 +11,9 @@ export class DoubtfulMoneyLedger extends MoneyLedger {
     isToCent?: boolean,
     part?: number,
   ): Term | null {
-    const doubtful = new Ledger().step(operation, id, unit, given);
+    // A part can be more than the whole: a plan may spend more than there is.
+    const kind = unit === 'share' ? 'rate' : unit;
+    const doubtful = new Ledger().step(operation, id, kind, given);
     const term = doubtful && super.step(operation, id, unit, given, isToCent, part);
     const step = term && this.steps.pop();
     if (!step) return null;

@@ -63,7 +63,7 @@ export class MoneyLedger {
     const terms = given.filter((term) => term !== null);
     if (terms.length < given.length || terms.length === 0) return null;
     const exact = terms.map(({ value }) => value).reduce(arithmetic[operation]);
-    if (!Number.isFinite(exact) || (unit === 'share' && exact > 1)) return null;
+    if (!Number.isFinite(exact)) return null;
     // Less than half a cent below nothing is nothing, not -0.
     const value = isToCent ? (part ?? Math.round(settle(exact * 100)) / 100 + 0) : exact;
     this.isExact &&= value < amountLimit && terms.every(({ qualifier }) => qualifier === 'exact');

@@ -697,6 +697,9 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(shadowOne(widget, '[aria-label^="Not stated, each year"]').ariaLabel).to.equal(
       'Not stated, each year after the money ends: $100,000',
     );
+    expect(seenPart(widget, 'frame')).to.include(
+      'The plan, each year after the money ends: not stated if one-time or ongoing, $100,000.',
+    );
     expect(seenPart(widget, 'frame')).to.include('No plan says so');
   });
 
@@ -712,6 +715,9 @@ describe('the lines of a plan in <funding-calculator>', () => {
     const rows = shadowAll(widget, '[part=table] tr').map(seen);
     const points = shadowAll(widget, '.series .point').map((one) => one.ariaLabel ?? '');
     expect(points).to.include('What goes on, each year after the money ends: $150,000');
+    expect(seenPart(widget, 'frame')).to.include(
+      'The plan, each year after the money ends: ongoing, $150,000.',
+    );
     for (const point of points) {
       const [name, amount] = point.split(': ');
       expect(

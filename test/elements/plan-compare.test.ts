@@ -107,15 +107,13 @@ describe('<plan-compare> of the plans for Los Angeles', () => {
     const widget = await compare(lausd.table, { total: lausd.total });
 
     expect(seenPart(widget, 'figure')).to.include(
-      'District $113,000,000 $47,000,000 is not itemized',
+      'District $113,000,000 not itemized: $47,000,000',
     );
-    expect(seenPart(widget, 'figure')).to.include(
-      'Union $113,000,000 $113,000,000 is not itemized',
-    );
+    expect(seenPart(widget, 'figure')).to.include('Union $113,000,000 not itemized: $113,000,000');
     expect(marks(widget, 0).map(({ look }) => look)).to.deep.equal([
-      ...['solid', 'mark', 'solid', 'hatched', 'hatched'],
+      ...['solid', 'mark', 'solid', 'not-itemized', 'not-itemized'],
     ]);
-    expect(marks(widget, 1)).to.deep.equal([{ look: 'hatched', x: 0, width: 100 }]);
+    expect(marks(widget, 1)).to.deep.equal([{ look: 'not-itemized', x: 0, width: 100 }]);
   });
 
   it('reads every line with its amount, share, price, term and who disputes it', async () => {
@@ -174,7 +172,7 @@ describe('<plan-compare> of the plans for Los Angeles', () => {
 
     const figure = seenPart(widget, 'figure');
     expect(figure).to.include('¿Para qué es el dinero?');
-    expect(figure).to.include('Distrito $113,000,000 $47,000,000 sin desglosar');
+    expect(figure).to.include('Distrito $113,000,000 sin desglosar: $47,000,000');
     expect(lists(widget)[0]!.items[0]).to.include('Asesores e instructores').and.include('puestos');
     expect(lists(widget)[1]!.name).to.equal('Sindicato');
   });
@@ -199,6 +197,37 @@ describe('<plan-compare>', () => {
     expect(lists(widget)[0]!.items[2]).to.include('$250,000');
     expect(lists(widget)[1]!.items[2]).to.include('$225,000');
     expect(widget.problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
+  });
+
+  it('draws what does not say if it is itemized in another ink than what is', async () => {
+    const table = planTable(
+      ['Plan', 'Line', 'Amount', 'Itemized'],
+      ['Board', 'Coaches', '$10', 'yes'],
+      ['Charters', 'Everything', '$10', ''],
+    );
+
+    const widget = await compare(table, { total: '$10' });
+
+    expect(marks(widget, 0).map(({ look }) => look)).to.deep.equal(['solid']);
+    expect(marks(widget, 1).map(({ look }) => look)).to.deep.equal(['not-stated-if-itemized']);
+    const [solid, other] = shadowAll(widget, '.strip rect').map(
+      (rect) => getComputedStyle(rect).fill,
+    );
+    expect(solid).not.to.include('url(');
+    expect(other).to.include('url(');
+    expect(seenPart(widget, 'figure')).to.include('Charters $10 not stated if itemized: $10');
+  });
+
+  it('says what comes to each school, and what ADA is', async () => {
+    const widget = await compare(lausd.table, {
+      total: lausd.total,
+      schools: '904',
+      ada: '500,000',
+    });
+
+    // 113,000,000 ÷ 904 and ÷ 500,000.
+    expect(seenPart(widget, 'figure')).to.include('$226 for each ADA · $125,000 for each school');
+    expect(seenPart(widget, 'figure')).to.include('ADA is average daily attendance');
   });
 
   it('measures plans by the money there is, also where it is not known what is left of it', async () => {

@@ -7,6 +7,7 @@ import { byYearStyles } from './by-year.styles.js';
 import type { Act } from './grant-fields.js';
 
 export { byYearRows };
+export { yearsWords } from '../../topics/funding/going-on.words.js';
 
 /** The money of each year and what goes on after it, as a figure of one element. */
 export class ByYear {

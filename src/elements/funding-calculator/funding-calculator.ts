@@ -167,7 +167,8 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     const { messages } = telling;
     const { part } = this.#byYears;
     this.#byYear ??= part && new part.ByYear(this);
-    const words = calculatorWords(telling, plain.inputs, this.#desk?.chosen ?? null);
+    const plainWords = calculatorWords(telling, plain.inputs, this.#desk?.chosen ?? null);
+    const words = part?.yearsWords(telling, plainWords) ?? plainWords;
     const { headline } = words;
     const act: Act = (does) => void this.#act(does);
     this.#sentence = this.#desk?.refusalIn(telling) ?? words.sentence;

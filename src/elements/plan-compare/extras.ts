@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 
 export { comparePlans } from '../../topics/funding/compare-check.model.js';
-export { goingOnWords } from '../../topics/funding/going-on.words.js';
+export { moreWords } from '../../topics/funding/compare-more.words.js';
 
 /** Lets a reader ask what it costs if all went on of which nobody says so. */
 export function renderQuestion(

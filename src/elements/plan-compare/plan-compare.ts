@@ -109,18 +109,18 @@ export class PlanCompare extends Widget<FundingInputs, FundingResult, CompareMes
     const telling = { ...plain, amounts };
     const bars = barsWords(telling);
     const isAsked = this.#unstatedGoesOn;
-    const goingOn = extras?.goingOnWords(telling, bars, isAsked);
+    const more = extras?.moreWords(telling, bars, isAsked);
     const ask = (unstatedGoesOn: boolean): void => {
       this.#unstatedGoesOn = unstatedGoesOn;
       this.changedByReader({ unstatedGoesOn });
     };
-    const words = goingOn ?? bars;
+    const words = more ?? bars;
     const { headline } = words;
     const figure = html`
       ${headline && html`<p class="headline"><b>${headline.number}</b> ${headline.rest}</p>`}
-      ${plans({ ...words, limit: telling.result.total })}
+      ${plans({ ...words, parts: telling.messages.parts, limit: telling.result.total })}
     `;
-    const controls = goingOn?.ask ? extras?.renderQuestion(goingOn.ask, isAsked, ask) : null;
+    const controls = more?.ask ? extras?.renderQuestion(more.ask, isAsked, ask) : null;
     return { words, figure, controls: controls ?? null };
   }
 }

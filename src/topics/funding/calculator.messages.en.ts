@@ -1,8 +1,10 @@
-import { messages as compare } from './compare.messages.en.js';
+import { messages as funding } from './messages.en.js';
+import { messages as rates } from './rates.messages.en.js';
 
 /** The words of a grant that a reader can work out with their own numbers. Numbers arrive as text. */
 export const messages = {
-  ...compare,
+  ...funding,
+  ...rates,
   heading: 'What does the money come to?',
   /** What stands behind the number that was worked out. */
   rest: {
@@ -22,10 +24,9 @@ export const messages = {
   that: (parts: string) => `That is ${parts}.`,
   each: {
     years: (amount: string) => `${amount} a year`,
-    teachers: (amount: string) => `${amount} for each teacher`,
-    schools: (amount: string) => `${amount} for each school`,
+    teachers: rates.rates['per-teacher'],
+    schools: rates.rates['per-school'],
   },
-  spread: 'The amount a year spreads the money evenly over the years. It may be spent otherwise.',
   group: 'Try your own numbers',
   workOut: 'Work out',
   names: {
@@ -38,12 +39,10 @@ export const messages = {
     teachers: 'Teachers',
     schools: 'Schools',
   },
-  /** As short as it can be said in a field, where it can be read again. */
-  nearly: 'about',
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Start over',
-  changePlan: (plan: string) => (plan ? `Change this plan: ${plan}` : 'Change this plan'),
+  changePlan: (plan: string) => `Change this plan${plan && `: ${plan}`}`,
   lacking: 'A part of this widget could not be loaded, so these numbers cannot be changed now.',
 };
 

@@ -1,8 +1,10 @@
 import type { CalculatorMessages } from './calculator.messages.en.js';
-import { messages as compare } from './compare.messages.es.js';
+import { messages as funding } from './messages.es.js';
+import { messages as rates } from './rates.messages.es.js';
 
 export const messages: CalculatorMessages = {
-  ...compare,
+  ...funding,
+  ...rates,
   heading: '¿Cuánto es ese dinero?',
   rest: {
     total: 'en total',
@@ -20,11 +22,9 @@ export const messages: CalculatorMessages = {
   that: (parts) => `Son ${parts}.`,
   each: {
     years: (amount) => `${amount} por año`,
-    teachers: (amount) => `${amount} por docente`,
-    schools: (amount) => `${amount} por escuela`,
+    teachers: rates.rates['per-teacher'],
+    schools: rates.rates['per-school'],
   },
-  spread:
-    'El monto por año reparte el dinero por igual entre los años. Puede gastarse de otra manera.',
   group: 'Pruebe con sus propios números',
   workOut: 'Calcular',
   names: {
@@ -37,11 +37,10 @@ export const messages: CalculatorMessages = {
     teachers: 'Docentes',
     schools: 'Escuelas',
   },
-  nearly: 'unos',
   undo: 'Deshacer',
   redo: 'Rehacer',
   reset: 'Volver a empezar',
-  changePlan: (plan) => (plan ? `Cambiar este plan: ${plan}` : 'Cambiar este plan'),
+  changePlan: (plan) => `Cambiar este plan${plan && `: ${plan}`}`,
   lacking:
     'No se pudo cargar una parte de este recurso, por lo que estos números no se pueden cambiar ahora.',
 };

@@ -3,6 +3,7 @@ import { barsWords, type BarsWords } from './compare.words.js';
 import { fieldsWords, idOf, kindsOf, type FieldsWords, type SumNumber } from './fields.words.js';
 import type { FundingInputs, GrantNumber } from './funding.model.js';
 import { numberText, type FundingTelling } from './funding.words.js';
+import { ratesWords } from './rates.words.js';
 
 export type CalculatorTelling = FundingTelling<CalculatorMessages>;
 
@@ -34,17 +35,15 @@ export function calculatorWords(
   const bars = barsWords(telling);
   return {
     ...bars,
+    plans: bars.plans.map((plan, index) => ({
+      ...plan,
+      rates: ratesWords(telling, messages, index),
+    })),
     headline: { number: text(headline) || '–', rest: messages.rest[headline] },
     fields,
-    sentence: [
-      ...sums,
-      ...(each.length > 0 ? [messages.that(each.join('; '))] : []),
-      bars.sentence,
-    ].join(' '),
-    caveats: [
-      ...(result.perYear === null ? [] : [messages.spread]),
-      // What ADA is stands beside its field.
-      ...(bars.plans.length > 0 ? bars.caveats.filter((one) => one !== messages.ada) : []),
-    ],
+    sentence: [sums, each.length > 0 ? messages.that(each.join('; ')) : [], bars.sentence]
+      .flat()
+      .join(' '),
+    caveats: bars.plans.length > 0 ? bars.caveats : [],
   };
 }

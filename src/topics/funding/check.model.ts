@@ -24,12 +24,36 @@ export function funding(inputs: FundingInputs): Outcome<FundingResult> {
   const result = computeFunding(inputs, ledger);
   for (const index of inputs.plans.keys()) keepOver(result, index, ledger);
   const total = numberIn(result, 'total');
+  const disagreeing = checkGrant(inputs);
   const problems = [
-    ...checkGrant(inputs),
+    ...disagreeing,
+    ...checkShares(inputs, total),
     ...inputs.plans.flatMap((plan) => checkLines(plan, total)),
     ...inputs.plans.flatMap((plan, index) => checkWhole(plan, result, index, total)),
   ];
-  return outcome(result, problems);
+  return outcome(
+    { ...result, steps: result.steps.map((step) => nearly(step, disagreeing)) },
+    problems,
+  );
+}
+
+/** A rate that does not quite give the total is about right: nothing of it was worked out exactly. */
+function nearly(step: Step, disagreeing: readonly Problem[]): Step {
+  const isOff = disagreeing.some(({ path: [name] }) => idOfRate[String(name)] === step.id);
+  return isOff && step.qualifier === 'exact' ? { ...step, qualifier: 'about' } : step;
+}
+
+const idOfRate: Readonly<Record<string, string>> = { perStudent: 'per-student', perAda: 'per-ada' };
+
+/** Shares are of something: without it, no line that is one is known. */
+function checkShares({ plans }: FundingInputs, total: Quantity | null): Problem[] {
+  const isOf = plans.some(({ lines }) =>
+    lines.some(
+      ({ share, amount, quantity, unitCost }) => share && !amount && !(quantity && unitCost),
+    ),
+  );
+  if (total || !isOf) return [];
+  return [problem('warning', 'missing-data', ['total'], 'total-of-shares' satisfies FundingRule)];
 }
 
 /**

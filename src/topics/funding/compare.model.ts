@@ -103,5 +103,6 @@ function computePlan({ plan, lines }: Plan, index: number, total: Term, keep: Ke
     add(term ?? 'not-stated', (line) => line?.term === term);
   }
   add('not-itemized', (line) => line?.itemized === false);
+  add('not-stated-if-itemized', (line) => line?.itemized === null);
   return { plan, allocated: allocated.value, unallocated: left, lines: results };
 }

@@ -1,26 +1,38 @@
-import type { CompareMessages } from './compare.messages.en.js';
-import { compareWords, type CompareWords, type FundingTelling } from './funding.words.js';
+import type { FrameWords } from '../../widget/locale/words.js';
+import { numberText, planWords, type FundingTelling, type PlanWords } from './funding.words.js';
 
-/** Plans in words, with the questions that are put to all of them. */
-export interface BarsWords extends CompareWords {
+/** Plans in a reader's language: everything that is said, nothing that is drawn. */
+export interface BarsWords extends FrameWords {
+  /** All the money; `null` where it is not known. */
+  readonly headline: { readonly number: string; readonly rest: string } | null;
+  /** What the figure shows, as it is read aloud. */
+  readonly label: string;
+  /** The question that the lines answer. */
   readonly lines: string;
-  readonly parts: string;
+  readonly plans: readonly PlanWords[];
 }
 
-/** Puts plans for the same money into words, with what is needed to read their bars. */
-export function barsWords(telling: FundingTelling<CompareMessages>): BarsWords {
-  const { messages } = telling;
-  const words = compareWords(telling);
-  const { headline, plans } = words;
+/**
+ * Puts plans for the same money into words, with what is needed to read their bars. Pure: the same
+ * telling gives the same words.
+ */
+export function barsWords(telling: FundingTelling): BarsWords {
+  const { inputs, messages } = telling;
+  const plans = inputs.plans.map((_, index) => planWords(telling, index));
+  const total = numberText(telling, 'total');
   const isDisputed = plans.some(({ lines }) => lines.some(({ disputed }) => disputed));
+  const isUnstated = plans.some(({ parts }) => parts.some(({ term }) => term === 'not-stated'));
   return {
-    ...words,
+    headline: total ? { number: total, rest: messages.toSpend } : null,
+    label: messages.plans,
     lines: messages.lines,
-    parts: messages.parts,
+    plans,
+    sentence: plans.map(({ sentence }) => sentence).join(' '),
     caveats: [
-      headline ? messages.limit(headline.number) : [],
+      total ? messages.limit(total) : [],
       isDisputed ? messages.mark : [],
-      words.caveats,
+      isUnstated ? messages.unstated : [],
     ].flat(),
+    whatIf: null,
   };
 }

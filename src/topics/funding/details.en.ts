@@ -8,11 +8,13 @@ const rules: Record<FundingRule, (found: ProblemWords) => string> = {
   'rate-times-base': ({ where, got }) =>
     `${where}: “${got}” times the number that it is for does not come to the total. Two of the three are enough; the third is worked out.`,
   'quantity-times-cost': ({ where, got }) =>
-    `${where}: “${got}” is not the quantity times the cost of one.`,
+    `${where}: “${got}” is not exactly the quantity times the cost of one. If a number is rounded, write “about” before it.`,
   'share-of-total': ({ where, got }) =>
     `${where}: “${got}” of the total is not the amount of this line.`,
   'amount-of-line': ({ where }) =>
     `${where}: what this line costs is not known. Give an amount, a share, or a quantity and the cost of one.`,
+  'total-of-shares': () =>
+    'Some lines are shares of all the money, and it is not known how much that is. Give the total.',
   'at-most-total': ({ where, got }) => `${where}: “${got}” would spend more than there is.`,
   'at-most-whole': ({ where, got }) => `${where}: the shares of “${got}” are more than 100%.`,
   'figures-of-grant': () =>
@@ -63,10 +65,12 @@ const words = {
     'per-student': 'For each student',
     'per-ada': 'For each ADA',
     'per-teacher': 'For each teacher',
+    'per-school': 'For each school',
     'one-time': 'One-time',
     ongoing: 'Ongoing',
     'not-stated': 'Not stated if one-time or ongoing',
     'not-itemized': 'Not itemized',
+    'not-stated-if-itemized': 'Not stated if itemized',
     'ongoing-per-year': 'Ongoing, for each year',
     'not-stated-per-year': 'Not stated, for each year if it goes on',
   },

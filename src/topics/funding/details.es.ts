@@ -9,11 +9,13 @@ const words: FundingDetails = {
     'rate-times-base': ({ where, got }) =>
       `${where}: “${got}” por el número al que corresponde no da el total. Bastan dos de los tres; el tercero se calcula.`,
     'quantity-times-cost': ({ where, got }) =>
-      `${where}: “${got}” no es la cantidad por el costo de cada unidad.`,
+      `${where}: “${got}” no es exactamente la cantidad por el costo de cada unidad. Si un número está redondeado, escriba “unos” antes.`,
     'share-of-total': ({ where, got }) =>
       `${where}: “${got}” del total no es el monto de esta línea.`,
     'amount-of-line': ({ where }) =>
       `${where}: no se sabe cuánto cuesta esta línea. Indique un monto, un porcentaje, o una cantidad y el costo de cada unidad.`,
+    'total-of-shares': () =>
+      'Algunas líneas son porcentajes de todo el dinero, y no se sabe cuánto es. Indique el total.',
     'at-most-total': ({ where, got }) => `${where}: “${got}” gastaría más de lo que hay.`,
     'at-most-whole': ({ where, got }) => `${where}: los porcentajes de “${got}” suman más de 100%.`,
     'figures-of-grant': () =>
@@ -60,10 +62,12 @@ const words: FundingDetails = {
     'per-student': 'Por estudiante',
     'per-ada': 'Por unidad de ADA',
     'per-teacher': 'Por docente',
+    'per-school': 'Por escuela',
     'one-time': 'Una sola vez',
     ongoing: 'Continuo',
     'not-stated': 'No se indica si es una sola vez o continuo',
     'not-itemized': 'Sin desglosar',
+    'not-stated-if-itemized': 'No se indica si está desglosado',
     'ongoing-per-year': 'Continuo, por año',
     'not-stated-per-year': 'No se indica, por año si continúa',
   },

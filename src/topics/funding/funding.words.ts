@@ -2,7 +2,6 @@ import type { Qualifier } from '../../core/quantity.js';
 import type { Unit } from '../../core/step.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { Format } from '../../widget/locale/format.js';
-import type { FrameWords } from '../../widget/locale/words.js';
 import type { FundingInputs, FundingResult, PlanLine } from './funding.model.js';
 import type { FundingMessages } from './messages.en.js';
 import { lineId, planId } from './shapes.model.js';
@@ -23,6 +22,13 @@ export interface FundingTelling<Messages extends FundingMessages = FundingMessag
 export const partTerms = ['one-time', 'ongoing', 'not-stated'] as const;
 export type PartTerm = (typeof partTerms)[number];
 
+/** What lines lack, and what they say of being itemized then. */
+const lacks = [
+  ['not-itemized', false],
+  ['not-stated-if-itemized', null],
+] as const;
+type Lack = (typeof lacks)[number][0];
+
 /** A line of a plan as a reader meets it. Text is ready to be shown. */
 export interface LineWords {
   readonly name: string;
@@ -34,8 +40,10 @@ export interface LineWords {
   readonly buys: string | null;
   readonly term: PartTerm;
   readonly termLabel: string;
-  /** `not itemized`, where the plan says so; else `null`. */
-  readonly notItemized: string | null;
+  /** Whether it is not itemized, or does not say so where others do. */
+  readonly lack: Lack | null;
+  /** The same in words: `not itemized`. */
+  readonly lackLabel: string | null;
   /** `disputed by United Teachers Los Angeles` */
   readonly disputed: string | null;
   readonly note: string | null;
@@ -49,8 +57,6 @@ export interface PlanWords {
   readonly name: string;
   /** `$113,000,000`; `not known` where an amount is not. */
   readonly allocated: string;
-  /** `$200 for each student`, `$4,000 for each teacher`: those that are known. */
-  readonly rates: readonly string[];
   readonly lines: readonly LineWords[];
   /** What is left or over; `null` where all is spent to the cent, or where it is not known. */
   readonly rest: {
@@ -66,37 +72,13 @@ export interface PlanWords {
     readonly label: string;
     readonly amount: string;
     readonly value: number;
+    /** What it costs to go on, where the years are known that the money is for. */
+    readonly detail?: string | null;
   }[];
-  /** `$19,000,000 is not itemized`; `null` where no line says so. */
-  readonly notItemized: string | null;
+  /** `not itemized: $19,000,000`, and of how much it is not stated: what there is. */
+  readonly lacking: readonly string[];
   /** The plan in a sentence. */
   readonly sentence: string;
-}
-
-/** A comparison in a reader's language: everything that is said, nothing that is drawn. */
-export interface CompareWords extends FrameWords {
-  /** All the money; `null` where it is not known. */
-  readonly headline: { readonly number: string; readonly rest: string } | null;
-  /** What the figure shows, as it is read aloud. */
-  readonly label: string;
-  readonly plans: readonly PlanWords[];
-}
-
-/** Puts plans for the same money into words. Pure: the same telling gives the same words. */
-export function compareWords(telling: FundingTelling): CompareWords {
-  const { inputs, result, messages } = telling;
-  const plans = inputs.plans.map((_, index) => planWords(telling, index));
-  const total = numberText(telling, 'total');
-  const isPerAda = result.plans.length > 0 && result.ada !== null;
-  const isUnstated = plans.some(({ parts }) => parts.some(({ term }) => term === 'not-stated'));
-  return {
-    headline: total ? { number: total, rest: messages.toSpend } : null,
-    label: messages.plans,
-    plans,
-    sentence: plans.map(({ sentence }) => sentence).join(' '),
-    caveats: [isUnstated ? messages.unstated : [], isPerAda ? messages.ada : []].flat(),
-    whatIf: null,
-  };
 }
 
 /** A plan in words, whose place among the plans is `index`. */
@@ -110,21 +92,15 @@ export function planWords(telling: FundingTelling, index: number): PlanWords {
   const left = result.plans[index]?.unallocated ?? 0;
   const isOver = left < 0;
   const rest = left ? text(isOver ? 'over' : 'unallocated') : null;
-  const notItemized = text('not-itemized');
   const restLabel = rest && messages[isOver ? 'over' : 'left'](rest);
-  const notItemizedOf = notItemized && messages.notItemizedOf(notItemized);
-  const said = [
-    messages.wouldSpend(name || messages.thePlan, allocated),
-    notItemizedOf,
-    restLabel,
-  ].filter(Boolean);
+  const lacking = lacksOf(inputs).flatMap(([lack]) => {
+    const amount = text(lack);
+    return amount ? `${messages.lacks[lack]}: ${amount}` : [];
+  });
+  const spent = messages.wouldSpend(name || messages.thePlan, allocated);
   return {
     name,
     allocated: allocated ?? messages.notKnown,
-    rates: (['per-student', 'per-ada', 'per-teacher'] as const).flatMap((rate) => {
-      const each = text(rate);
-      return each ? messages.rates[rate](each) : [];
-    }),
     lines: plan?.lines.map((_, place) => lineWords(telling, index, place)) ?? [],
     rest: restLabel ? { isOver, label: restLabel, value: Math.abs(left) } : null,
     parts: partTerms.flatMap((term) => {
@@ -132,9 +108,15 @@ export function planWords(telling: FundingTelling, index: number): PlanWords {
       const amount = text(term);
       return value && amount ? { term, label: messages.terms[term], amount, value } : [];
     }),
-    notItemized: notItemizedOf,
-    sentence: `${said.join('; ')}.`,
+    lacking,
+    sentence: `${[spent, lacking, restLabel ?? []].flat().join('; ')}.`,
   };
+}
+
+/** Where no line of any plan says whether it is itemized, that was not asked. */
+function lacksOf({ plans }: FundingInputs): readonly (typeof lacks)[number][] {
+  const isAsked = plans.some(({ lines }) => lines.some(({ itemized }) => itemized !== null));
+  return isAsked ? lacks : [];
 }
 
 function lineWords(telling: FundingTelling, plan: number, place: number): LineWords {
@@ -146,6 +128,7 @@ function lineWords(telling: FundingTelling, plan: number, place: number): LineWo
   const [quantity, cost] = [text('-quantity'), text('-unit-cost')];
   // A line that does not say whether it goes on is a part of its own.
   const term = line?.term ?? 'not-stated';
+  const [lack = null] = lacksOf(inputs).find(([, itemized]) => itemized === line?.itemized) ?? [];
   return {
     name: inLanguage('line') ?? '',
     amount: text('') ?? messages.notKnown,
@@ -153,7 +136,8 @@ function lineWords(telling: FundingTelling, plan: number, place: number): LineWo
     buys: quantity && cost && messages.buys(quantity, inLanguage('unit'), cost),
     term,
     termLabel: messages.terms[term],
-    notItemized: line?.itemized === false ? messages.notItemized : null,
+    lack,
+    lackLabel: lack && messages.lacks[lack],
     disputed: line?.disputedBy ? messages.disputed(line.disputedBy) : null,
     note: inLanguage('note'),
     value: numberOf(telling, id)?.value ?? null,
@@ -185,7 +169,7 @@ type FundingFound = Pick<FundingTelling, 'result'>;
 export function numberText(telling: FundingTelling, id: string): string | null {
   const step = numberOf(telling, id);
   if (!step) return null;
-  const { amounts, format, qualify } = telling;
+  const { amounts, format, messages, qualify } = telling;
   const { value, unit, qualifier } = step;
   const writers: Partial<Record<Unit, (value: number) => string>> = {
     currency: amounts.money,
@@ -194,5 +178,8 @@ export function numberText(telling: FundingTelling, id: string): string | null {
     ada: amounts.decimal,
     items: amounts.decimal,
   };
-  return qualify((writers[unit] ?? format.whole)(value), qualifier);
+  const text = (writers[unit] ?? format.whole)(value);
+  // Nobody is a part of a student. This is said before the words of other reserves are there.
+  const isNear = unit === 'students' && value % 1 && qualifier === 'exact';
+  return isNear ? `${messages.nearly} ${text}` : qualify(text, qualifier);
 }

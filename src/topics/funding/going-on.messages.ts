@@ -4,6 +4,8 @@ const english = {
   aYear: (amount: string) => `${amount} a year after the money ends`,
   eachYear: (plan: string, parts: string) => `${plan}, each year after the money ends: ${parts}.`,
   spread: 'Amounts a year spread what goes on evenly over the years that the money is for.',
+  spreadAll:
+    'The amount a year spreads the money evenly over the years. It may be spent otherwise.',
   ask: 'Count what is not stated as going on',
   asked: 'As if all that is not stated went on. No plan says that it does.',
 };
@@ -16,6 +18,8 @@ export const goingOnMessages: Readonly<Record<Language, typeof english>> = {
     eachYear: (plan, parts) => `${plan}, cada año cuando se acabe el dinero: ${parts}.`,
     spread:
       'Las cantidades al año reparten por igual lo que sigue entre los años para los que es el dinero.',
+    spreadAll:
+      'El monto por año reparte el dinero por igual entre los años. Puede gastarse de otra manera.',
     ask: 'Contar lo que no se indica como si siguiera',
     asked: 'Como si siguiera todo lo que no se indica. Ningún plan dice que siga.',
   },

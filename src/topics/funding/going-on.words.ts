@@ -1,29 +1,17 @@
 import type { BarsWords } from './compare.words.js';
-import { numberText, type FundingTelling, type PlanWords } from './funding.words.js';
+import { numberText, type FundingTelling } from './funding.words.js';
 import { goingOnMessages } from './going-on.messages.js';
 import { planId } from './shapes.model.js';
 
-/** Plans in words, with what it costs a year to go on. */
-export interface GoingOnWords extends BarsWords {
-  readonly plans: readonly (PlanWords & {
-    readonly parts: readonly { readonly detail: string | null }[];
-  })[];
-  /** What a reader may ask; `null` where there is nothing to ask. */
-  readonly ask: string | null;
-}
-
 /**
- * Adds what goes on once the money has ended, as far as plans say so; `isAsked` takes what they do not
- * say to go on, too. `null` where the years are not known that the money is for.
+ * Adds what goes on once the money has ended, as far as plans say so, or as far as it is taken to:
+ * nothing where the years are not known that the money is for.
  */
-export function goingOnWords(
+export function goingOnWords<Words extends BarsWords>(
   telling: FundingTelling,
-  words: BarsWords,
-  isAsked: boolean,
-): GoingOnWords | null {
-  const { inputs, format } = telling;
-  if (!inputs.years) return null;
-  const messages = goingOnMessages[format.locale.language];
+  words: Words,
+): Words {
+  const messages = goingOnMessages[telling.format.locale.language];
   const sentences = [words.sentence];
   const plans = words.plans.map((plan, index) => {
     const costs = plan.parts.map(({ term }) =>
@@ -37,7 +25,8 @@ export function goingOnWords(
       const cost = costs[place];
       return cost ? [`${label}, ${cost}`] : [];
     });
-    if (said.length > 0) sentences.push(messages.eachYear(plan.name, said.join('; ')));
+    const name = plan.name || telling.messages.thePlan;
+    if (said.length > 0) sentences.push(messages.eachYear(name, said.join('; ')));
     return { ...plan, parts };
   });
   return {
@@ -45,9 +34,12 @@ export function goingOnWords(
     plans,
     sentence: sentences.join(' '),
     caveats: [...words.caveats, ...(sentences.length > 1 ? [messages.spread] : [])],
-    whatIf: isAsked ? messages.asked : null,
-    ask: plans.some(({ parts }) => parts.some(({ term }) => term === 'not-stated'))
-      ? messages.ask
-      : null,
   };
+}
+
+/** The same of a calculator, which shows what all the money comes to in a year. */
+export function yearsWords<Words extends BarsWords>(telling: FundingTelling, words: Words): Words {
+  const { spreadAll } = goingOnMessages[telling.format.locale.language];
+  const spread = telling.result.perYear === null ? [] : [spreadAll];
+  return goingOnWords(telling, { ...words, caveats: [...spread, ...words.caveats] });
 }

@@ -9,28 +9,28 @@ const terms: Readonly<Record<PartTerm, string>> = {
 
 /** The words of plans for money. Numbers arrive as text. */
 export const messages = {
-  heading: 'What would each plan buy?',
   plans: 'How each plan would spend the money',
+  lines: 'What is the money for?',
+  limit: (amount: string) => `The upright line marks ${amount}, all there is.`,
+  mark: 'A line above a bar marks what is disputed.',
   toSpend: 'to spend',
   notKnown: 'not known',
+  /** As short as it can be said in a field, where it can be read again. */
+  nearly: 'about',
   terms,
   buys: (quantity: string, unit: string | null, cost: string) =>
     `${quantity}${unit === null ? '' : ` ${unit}`} at ${cost} each`,
-  notItemized: 'not itemized',
-  notItemizedOf: (amount: string) => `${amount} is not itemized`,
-  disputed: (who: string) => `disputed by ${who}`,
-  rates: {
-    'per-student': (amount: string) => `${amount} for each student`,
-    'per-ada': (amount: string) => `${amount} for each ADA`,
-    'per-teacher': (amount: string) => `${amount} for each teacher`,
+  lacks: {
+    'not-itemized': 'not itemized',
+    'not-stated-if-itemized': 'not stated if itemized',
   },
-  ada: 'ADA is average daily attendance: how many students are in school on an average day. It is not the number of students.',
+  disputed: (who: string) => `disputed by ${who}`,
   left: (amount: string) => `${amount} is left`,
   over: (amount: string) => `${amount} more than there is`,
   thePlan: 'The plan',
   wouldSpend: (plan: string, amount: string | null) =>
     `${plan} would spend ${amount ?? 'an amount that is not known'}`,
-  unstated: '“Not stated” means that the plan does not say if the money is spent once or goes on.',
+  unstated: '“Not stated” means that the plan does not say.',
 };
 
 export type FundingMessages = typeof messages;

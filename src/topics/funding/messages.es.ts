@@ -2,10 +2,13 @@ import type { FundingMessages } from './messages.en.js';
 
 /** The words of plans for money in Spanish. */
 export const messages: FundingMessages = {
-  heading: '¿Qué compraría cada plan?',
   plans: 'Cómo gastaría el dinero cada plan',
+  lines: '¿Para qué es el dinero?',
+  limit: (amount) => `La raya vertical marca ${amount}, todo lo que hay.`,
+  mark: 'Una raya sobre una barra marca lo que alguien cuestiona.',
   toSpend: 'para gastar',
   notKnown: 'no se sabe',
+  nearly: 'unos',
   terms: {
     'one-time': 'una sola vez',
     ongoing: 'continuo',
@@ -13,19 +16,14 @@ export const messages: FundingMessages = {
   },
   buys: (quantity, unit, cost) =>
     `${quantity}${unit === null ? '' : ` ${unit}`}, a ${cost} por unidad`,
-  notItemized: 'sin desglosar',
-  notItemizedOf: (amount) => `${amount} sin desglosar`,
-  disputed: (who) => `lo cuestiona: ${who}`,
-  rates: {
-    'per-student': (amount) => `${amount} por estudiante`,
-    'per-ada': (amount) => `${amount} por unidad de ADA`,
-    'per-teacher': (amount) => `${amount} por docente`,
+  lacks: {
+    'not-itemized': 'sin desglosar',
+    'not-stated-if-itemized': 'no se indica si está desglosado',
   },
-  ada: 'ADA es la asistencia diaria promedio: cuántos estudiantes están en la escuela en un día promedio. No es el número de estudiantes.',
+  disputed: (who) => `lo cuestiona: ${who}`,
   left: (amount) => `quedan ${amount}`,
   over: (amount) => `${amount} más de lo que hay`,
   thePlan: 'El plan',
   wouldSpend: (plan, amount) => `${plan} gastaría ${amount ?? 'un monto que no se conoce'}`,
-  unstated:
-    '“No se indica” significa que el plan no dice si el gasto es de una sola vez o continuo.',
+  unstated: '“No se indica” significa que el plan no lo dice.',
 };

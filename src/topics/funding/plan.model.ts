@@ -27,7 +27,7 @@ interface Worked {
 export function computePlan(
   { plan, lines }: Plan,
   index: number,
-  { total, students, ada, teachers, years }: Grant,
+  { total, students, ada, teachers, schools, years }: Grant,
   unstatedGoesOn: boolean,
   ledger: MoneyLedger,
 ): PlanResult {
@@ -61,10 +61,12 @@ export function computePlan(
   each('per-student', allocated, students);
   each('per-ada', allocated, ada);
   each('per-teacher', allocated, teachers);
+  each('per-school', allocated, schools);
   addLines('one-time', ({ term }) => term === 'one-time');
   const ongoing = addLines('ongoing', ({ term }) => term === 'ongoing');
   const unstated = addLines('not-stated', ({ term }) => term === null);
   addLines('not-itemized', ({ itemized }) => itemized === false);
+  addLines('not-stated-if-itemized', ({ itemized }) => itemized === null);
   // What goes on costs as much a year as it did while there was money, if that is spread evenly.
   each('ongoing-per-year', ongoing, years);
   if (unstatedGoesOn) each('not-stated-per-year', unstated, years);

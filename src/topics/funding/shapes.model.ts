@@ -21,6 +21,7 @@ export const fundingRules = [
   'quantity-times-cost',
   'share-of-total',
   'amount-of-line',
+  'total-of-shares',
   'at-most-total',
   'at-most-whole',
   'figures-of-grant',
@@ -127,7 +128,7 @@ export interface PlanResult {
 export interface LineResult {
   readonly line: string;
   readonly amount: number | null;
-  /** Of the total; `null` where it is not known, and where the line alone spends more than there is. */
+  /** Of the total: above 1 where the line alone spends more than there is; `null` if not known. */
   readonly share: number | null;
   readonly quantity: number | null;
   readonly unit: string | null;

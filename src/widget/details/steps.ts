@@ -18,13 +18,18 @@ export function stepList(
   const amounts = amountsFor(format.locale, currency);
   const worked = new Set(derived.map(({ id }) => id));
   const text = ({ id, value, unit }: Term): string => {
+    if (unit === 'students') return format.whole(value);
     if (unit === 'share') return (worked.has(id) && share ? share : format.percent)(value);
     if (unit === 'difference')
       return details.points(amounts.decimal(Math.round(value * 1000) / 10));
     if (unit === 'rate') return amounts.rate(value);
     return unit === 'currency' ? amounts.money(value) : amounts.decimal(value);
   };
-  const write = (term: Term): string => details.qualified[term.qualifier](text(term));
+  // Nobody is a part of a student: what a quotient has beside the whole ones makes it "about".
+  const isNear = ({ value, unit, qualifier }: Term): boolean =>
+    unit === 'students' && value % 1 !== 0 && qualifier === 'exact';
+  const write = (term: Term): string =>
+    details.qualified[isNear(term) ? 'about' : term.qualifier](text(term));
   return html`<dl>
     ${derived.map((step) => {
       const terms = step.terms.map((term) => `${write(term)} (${nameOf(term.id)})`);

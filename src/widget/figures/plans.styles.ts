@@ -42,6 +42,7 @@ export const plansStyles = css`
     stroke-width: 2;
   }
   .solid,
+  .pattern,
   .ongoing,
   .one-time {
     fill: var(--accent);
@@ -50,16 +51,15 @@ export const plansStyles = css`
   .over {
     fill-opacity: 0.4;
   }
-  .hatched {
-    fill: url(#lines);
+  .one-time,
+  [class^='not'] {
+    stroke: var(--accent);
   }
-  .not-stated {
+  [class^='not'] {
     fill: url(#dots);
   }
-  .one-time,
-  .hatched,
-  .not-stated {
-    stroke: var(--accent);
+  .not-itemized {
+    fill: url(#lines);
   }
   .left,
   .over {

@@ -10,8 +10,10 @@ export interface PlanLine {
   readonly share: string | null;
   readonly buys: string | null;
   readonly termLabel: string;
-  /** Says that the line is not itemized: it is hatched then. */
-  readonly notItemized: string | null;
+  /** Whether it is not itemized, or does not say so: that is how it is drawn then. */
+  readonly lack: 'not-itemized' | 'not-stated-if-itemized' | null;
+  /** The same in words. */
+  readonly lackLabel: string | null;
   /** Says who disputes the line: there is a mark above it then. */
   readonly disputed: string | null;
   readonly note: string | null;
@@ -22,8 +24,9 @@ export interface PlanBar {
   readonly name: string;
   /** All lines together, as text. */
   readonly allocated: string;
-  readonly notItemized: string | null;
-  readonly rates: readonly string[];
+  /** What is said of all lines together that are not itemized, or do not say so. */
+  readonly lacking: readonly string[];
+  readonly rates?: readonly string[];
   readonly lines: readonly PlanLine[];
   readonly rest: {
     readonly isOver: boolean;
@@ -102,20 +105,20 @@ export function plans({ label, plans: all, limit, lines, parts }: Plans): Templa
   </div>`;
 }
 
-function total({ allocated, notItemized, rates }: PlanBar): TemplateResult {
-  return html`<b>${allocated}</b> <span class="small">${joined(notItemized, ...rates)}</span>`;
+function total({ allocated, lacking, rates = [] }: PlanBar): TemplateResult {
+  return html`<b>${allocated}</b> <span class="small">${joined(...lacking, ...rates)}</span>`;
 }
 
 function linesOf({ lines, rest }: PlanBar): Mark[] {
   const marks = lines.map((line, place) => {
-    const { name, value, share, buys, termLabel, notItemized, disputed, note } = line;
+    const { name, value, share, buys, termLabel, lack, lackLabel, disputed, note } = line;
     return {
-      look: notItemized ? 'hatched' : 'solid',
+      look: lack ?? 'solid',
       label: name,
       amount: line.amount,
       value: value ?? 0,
       key: place + 1,
-      details: [joined(share, buys, termLabel, notItemized), disputed, note],
+      details: [joined(share, buys, termLabel, lackLabel), disputed, note],
       isDisputed: disputed !== null,
     };
   });
@@ -189,9 +192,9 @@ const patterns = html`<svg class="pattern" width="0" height="0" aria-hidden="tru
     patternUnits="userSpaceOnUse"
     patternTransform="rotate(45)"
   >
-    <rect class="solid" width="2" height="6" />
+    <rect width="2" height="6" />
   </pattern>
   <pattern id="dots" width="7" height="7" patternUnits="userSpaceOnUse">
-    <circle class="solid" cx="2" cy="2" r="1.3" />
+    <circle cx="2" cy="2" r="1.3" />
   </pattern>
 </svg>`;

@@ -207,6 +207,8 @@ describe('three numbers of which two would be enough', () => {
     expect(funding(withRate(201.01)).value).to.be.null;
     // What is given stays as it is given.
     expect(funding(withRate(201)).value).to.include({ total: 1000, students: 5, perStudent: 201 });
+    const rate = funding(withRate(201)).value?.steps.find(({ id }) => id === 'per-student');
+    expect(rate).to.include({ value: 201, qualifier: 'about' });
   });
 });
 
@@ -428,8 +430,19 @@ describe('a plan', () => {
     const lines = [line('A', { share: 0.6 }), line('B', { share: 0.5 })];
 
     expect(told(grant({}, lines))).to.deep.equal([
+      ['missing-data', 'warning', ['total'], 'total-of-shares', null],
       ['inconsistent', 'warning', ['rows', 2, 'plan'], 'at-most-whole', 'Plan'],
     ]);
+  });
+
+  it('of shares of a total that is not known has that told, once', () => {
+    const lines = [line('A', { share: 0.8 }), line('B', { share: 0.5, plan: 'Other' })];
+    const withAmount = [line('A', { share: 0.8, amount: 8 })];
+
+    expect(told(grant({}, lines))).to.deep.equal([
+      ['missing-data', 'warning', ['total'], 'total-of-shares', null],
+    ]);
+    expect(told(grant({}, withAmount))).to.deep.equal([]);
   });
 
   it('of which a line is not known has no sum, and nothing that would be left', () => {
@@ -476,7 +489,9 @@ describe('a plan', () => {
         line('AB'.charAt(place), { ...given, row: 2 + place }),
       );
 
+      const isOfNothing = total === null;
       expect(told(grant({ total }, [...lines, unknown]))).to.deep.equal([
+        ...(isOfNothing ? [['missing-data', 'warning', ['total'], 'total-of-shares', null]] : []),
         missing,
         ...(rule ? [tooMuch(rule)] : []),
       ]);

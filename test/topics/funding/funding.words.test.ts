@@ -14,8 +14,13 @@ import {
   setAmount,
   type FundingInputs,
 } from '../../../src/topics/funding/index.js';
+import { messages as calculatorInEnglish } from '../../../src/topics/funding/calculator.messages.en.js';
+import { messages as calculatorInSpanish } from '../../../src/topics/funding/calculator.messages.es.js';
+import { calculatorWords } from '../../../src/topics/funding/calculator.words.js';
 import { messages as inEnglish } from '../../../src/topics/funding/messages.en.js';
 import { messages as inSpanish } from '../../../src/topics/funding/messages.es.js';
+import { messages as ratesInEnglish } from '../../../src/topics/funding/rates.messages.en.js';
+import { ratesWords } from '../../../src/topics/funding/rates.words.js';
 import { amountsFor } from '../../../src/widget/locale/amounts.js';
 import { formatFor } from '../../../src/widget/locale/format.js';
 import { localeOf } from '../../../src/widget/locale/locale.js';
@@ -34,7 +39,9 @@ function telling(inputs: FundingInputs, language: Language = 'en'): FundingTelli
 }
 
 describe('a plan in words', () => {
-  const told = telling(grant({ total: 113_000_000, students: 565_000, teachers: 28_250 }, dispute));
+  const told = telling(
+    grant({ total: 113_000_000, students: 565_000, teachers: 28_250, schools: 1000 }, dispute),
+  );
 
   it('says what each line costs and buys, and who disputes it', () => {
     const [coaches, release] = planWords(told, 0).lines;
@@ -46,7 +53,8 @@ describe('a plan in words', () => {
       buys: '122 posts at $196,721.31 each',
       term: 'not-stated',
       termLabel: 'not stated if one-time or ongoing',
-      notItemized: null,
+      lack: null,
+      lackLabel: null,
       disputed: 'disputed by United Teachers Los Angeles',
       note: null,
       value: 24_000_000,
@@ -58,17 +66,41 @@ describe('a plan in words', () => {
     const [district, union] = [planWords(told, 0), planWords(told, 1)];
 
     expect(district.sentence).to.equal(
-      'District would spend $113,000,000; $47,000,000 is not itemized.',
+      'District would spend $113,000,000; not itemized: $47,000,000.',
     );
-    expect(union.sentence).to.equal(
-      'Union would spend $113,000,000; $113,000,000 is not itemized.',
-    );
-    expect(district.rates).to.deep.equal(['$200 for each student', '$4,000 for each teacher']);
-    expect(union.rates).to.deep.equal(district.rates);
+    expect(union.sentence).to.equal('Union would spend $113,000,000; not itemized: $113,000,000.');
+    const rates = ['$200 for each student', '$4,000 for each teacher', '$113,000 for each school'];
+    expect(ratesWords(told, ratesInEnglish, 0)).to.deep.equal(rates);
+    expect(ratesWords(told, ratesInEnglish, 1)).to.deep.equal(rates);
     expect(district.parts.map(({ term, amount }) => [term, amount])).to.deep.equal([
       ['one-time', '$42,000,000'],
       ['not-stated', '$71,000,000'],
     ]);
+  });
+
+  it('does not take a line that does not say so for itemized, where others do', () => {
+    const lines = [line('A', { amount: 4, itemized: false }), line('B', { amount: 6 })];
+    const words = planWords(telling(grant({ total: 10 }, lines)), 0);
+
+    expect(words.lines.map(({ lackLabel }) => lackLabel)).to.deep.equal([
+      ...['not itemized', 'not stated if itemized'],
+    ]);
+    expect(words.sentence).to.equal(
+      'Plan would spend $10; not itemized: $4; not stated if itemized: $6.',
+    );
+  });
+
+  it('says nothing of itemizing where no plan does', () => {
+    const words = planWords(telling(grant({ total: 10 }, [line('A', { amount: 10 })])), 0);
+
+    expect(words.lines[0]?.lackLabel).to.be.null;
+    expect(words.sentence).to.equal('Plan would spend $10.');
+  });
+
+  it('says what share of the money a line is also where it is more than all of it', () => {
+    const words = planWords(telling(grant({ total: 50 }, [line('A', { amount: 113 })])), 0);
+
+    expect(words.lines[0]?.share).to.equal('226%');
   });
 
   it('says what is left, and what is more than there is', () => {
@@ -110,7 +142,9 @@ describe('a plan in words', () => {
     const words = planWords(telling(inputs), 0);
 
     expect(words.allocated).to.equal('about $400');
-    expect(words.rates).to.deep.equal(['about $50 for each ADA']);
+    expect(ratesWords(telling(inputs), ratesInEnglish, 0)).to.deep.equal([
+      'about $50 for each ADA',
+    ]);
     expect(words.rest?.label).to.equal('about $600 is left');
   });
 
@@ -166,6 +200,28 @@ describe('a plan in words', () => {
 
     expect(words.sentence).to.equal('Distrito gastaría $900; quedan $100.');
     expect(words.lines[0]).to.include({ name: 'Asesores', buys: '2, a $450 por unidad' });
+  });
+});
+
+describe('a grant in words', () => {
+  const headline = (given: Parameters<typeof grant>[0], language: Language = 'en') => {
+    const told = telling(grant(given), language);
+    const messages = language === 'en' ? calculatorInEnglish : calculatorInSpanish;
+    return calculatorWords({ ...told, messages }, told.inputs, null);
+  };
+
+  it('has about so many students where the money is not for a whole number of them', () => {
+    // 113,000,000 ÷ 199 = 567,839.195979…
+    const words = headline({ total: 113_000_000, perStudent: 199 });
+
+    expect(words.headline).to.deep.equal({ number: 'about 567,839', rest: 'students' });
+    expect(words.sentence).to.include('$113,000,000 for about 567,839 students comes to $199');
+    expect(headline({ total: 1000, perStudent: 300 }, 'es').headline.number).to.equal('unos 3');
+  });
+
+  it('has as many students as the money is for where that is a whole number, or about so', () => {
+    expect(headline({ total: 900, perStudent: 300 }).headline.number).to.equal('3');
+    expect(headline({ total: 1000, perStudent: about(300) }).headline.number).to.equal('about 3');
   });
 });
 
