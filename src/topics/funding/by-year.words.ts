@@ -12,6 +12,12 @@ interface YearPoint {
   readonly value: number | null;
 }
 
+/** The texture of what is not stated, the same as in the bars of plans; and an outline. */
+const signs = { ongoing: 0, notStated: 2, money: 7 } as const;
+
+/** Gray for the money, and for each plan a color by its place. All are equally bright. */
+const categories = { money: 6, plans: [0, 4, 3, 2] } as const;
+
 /** More years than this are not drawn. */
 const mostYears = 20;
 
@@ -67,9 +73,20 @@ export function byYearWords(telling: CalculatorTelling) {
   const plans = inputs.plans.flatMap(({ plan, twins }, index) => {
     const name = twins[format.locale.language] ?? plan;
     const aYear = (term: string) => numberOf(telling, `${planId(index)}-${term}-per-year`);
+    const category = categories.plans[index] ?? index;
+    const letter = inputs.plans.length > 1 ? letterOf(index) : '';
+    const ink = { category, stack: planId(index), letter };
     return [
-      { name: ongoing(name), each: aYear('ongoing') },
-      { name: notStated(name), each: aYear('not-stated') },
+      {
+        name: ongoing(name),
+        each: aYear('ongoing'),
+        ink: { ...ink, sign: signs.ongoing },
+      },
+      {
+        name: notStated(name),
+        each: aYear('not-stated'),
+        ink: { ...ink, sign: signs.notStated },
+      },
     ];
   });
   const all = [{ name: money, each: perYear }, ...plans];
@@ -86,11 +103,16 @@ export function byYearWords(telling: CalculatorTelling) {
     label,
     lacking,
     kind: 'bar' as const,
+    isStacked: true,
     places,
     series: [
-      { name: money, values: places.map((_, index) => (index < years ? perYear.value : 0)) },
-      ...plans.flatMap(({ name, each }) =>
-        each ? [{ name, values: places.map(() => each.value) }] : [],
+      {
+        name: money,
+        values: places.map((_, index) => (index < years ? perYear.value : 0)),
+        ink: { category: categories.money, sign: signs.money, stack: 'money', letter: '' },
+      },
+      ...plans.flatMap(({ name, each, ink }) =>
+        each ? [{ name, values: places.map(() => each.value), ink }] : [],
       ),
     ],
     write: amounts.short,
@@ -101,6 +123,11 @@ export function byYearWords(telling: CalculatorTelling) {
     least: 0,
     most: null,
   };
+}
+
+/** A for the first plan, B for the second. */
+function letterOf(index: number): string {
+  return String.fromCodePoint(65 + index);
 }
 
 /** The same as numbers with their names, for the table that stands beside the figure. */
