@@ -8,6 +8,7 @@ import { FundingCalculator, type FundingInputs, type FundingResult } from '../..
 import { writeLink } from '../../src/topics/funding/link.model.js';
 import {
   drawn,
+  listenToConsole,
   seen,
   seenPart,
   shadowAll,
@@ -982,6 +983,36 @@ describe('a link to <funding-calculator>', () => {
     expect(resultOf(second).perStudent).to.equal(300);
     const again = [await draw(grant('first')), await draw(grant('second'))];
     expect(again.map((one) => resultOf(one).perStudent)).to.deep.equal([150, 300]);
+  });
+
+  it('is said to be of the page only without an id of its own', async () => {
+    const writeText = () => Promise.resolve();
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const said = async (widget: FundingCalculator): Promise<string> => {
+      toolButton(widget, 'Copy link').click();
+      const status = () => shadowAll(widget, '[role=status]').map(seen).join(' ');
+      await until(() => status().includes('The link was copied.'), 'a link');
+      return status();
+    };
+
+    expect(await said(await draw(grant('own')))).to.not.include('page only');
+    expect(await said(await draw(grant('')))).to.include('page only');
+    const [one] = [await draw(grant('twice')), await draw(grant('twice'))];
+    expect(await said(one)).to.include('an id of its own');
+  });
+
+  it('is warned of once where an id stands twice', async () => {
+    const [one, other] = [await draw(grant('both')), await draw(grant('both'))];
+    const console = listenToConsole();
+
+    for (const widget of [one, other]) {
+      await write(widget, 'Students', '8,000');
+      leave(widget);
+    }
+
+    console.stop();
+    expect(console.warnings).to.have.lengthOf(1);
+    expect(console.warnings[0]).to.include('“both” stands more than once');
   });
 
   it('is opened again when another one is followed in the same page', async () => {
