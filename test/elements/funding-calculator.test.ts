@@ -654,6 +654,45 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(amountsOf(widget)).to.deep.equal(before);
   });
 
+  for (const text of ['about 200,000', 'up to 200,000', 'more than 200,000']) {
+    it(`are not "${text}", which is said`, async () => {
+      const widget = await draw(grant());
+      await openLines(widget);
+      const before = amountsOf(widget);
+
+      await write(widget, 'Amount for Books', text);
+
+      expect(field(widget, 'Amount for Books').value).to.equal(text);
+      expect(hintOf(widget, 'Amount for Books')).to.include('without “about”');
+      expect(amountsOf(widget)).to.deep.equal(before);
+    });
+  }
+
+  it('can be written as shares of the money', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+
+    await write(widget, 'Amount for Books', '12.5%');
+    expect(amountsOf(widget)[1]).to.equal(150_000);
+    expect(hintOf(widget, 'Amount for Books')).to.include('150,000');
+    await write(widget, 'Amount for Books', '150%');
+
+    expect(hintOf(widget, 'Amount for Books')).to.include('at most');
+    expect(amountsOf(widget)[1]).to.equal(150_000);
+  });
+
+  it('stay as they are while their field is empty', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    const before = amountsOf(widget);
+
+    await write(widget, 'Amount for Books', '');
+
+    expect(hintOf(widget, 'Amount for Books')).to.include('Nothing is written here');
+    expect(field(widget, 'Amount for Books').ariaInvalid).to.equal('false');
+    expect(amountsOf(widget)).to.deep.equal(before);
+  });
+
   it('move by the arrow keys', async () => {
     const widget = await draw(grant());
     await openLines(widget);
