@@ -706,6 +706,20 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(widget.shadowRoot!.activeElement === slider(widget, 'Books')).to.be.true;
   });
 
+  it('have a slider that stands at what was written, and steps on from there', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    await write(widget, 'Amount for Books', '312,345.67');
+    expect(slider(widget, 'Books').valueAsNumber).to.equal(312_345.67);
+    slider(widget, 'Books').focus();
+
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => amountsOf(widget)[1] === 320_000, 'the next step');
+    await sendKeys({ press: 'ArrowLeft' });
+
+    await until(() => amountsOf(widget)[1] === 310_000, 'the step before');
+  });
+
   it('keep an amount that is locked, by slider, by field and when the money changes', async () => {
     const widget = await draw(grant());
     await openLines(widget);
@@ -810,6 +824,36 @@ describe('the way back in <funding-calculator>', () => {
     await press(widget, 'Redo');
 
     expect(resultOf(widget)).to.deep.equal(after);
+  });
+
+  it('ends a step where a field is left, also before what reads it has come', async () => {
+    const widget = await draw(grant());
+    const input = field(widget, 'Students');
+    for (const text of ['100', '200']) {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      leave(widget);
+    }
+    await until(() => resultOf(widget).students === 200, 'what was written');
+
+    await press(widget, 'Undo');
+
+    expect(resultOf(widget).students).to.equal(100);
+  });
+
+  it('ends a step where a slider is let go of', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    for (const amount of [200_000, 100_000]) {
+      await slide(widget, 'Books', amount);
+      slider(widget, 'Books').dispatchEvent(
+        new PointerEvent('pointerup', { bubbles: true, composed: true }),
+      );
+    }
+
+    await press(widget, 'Undo');
+
+    expect(amountsOf(widget)[1]).to.equal(200_000);
   });
 
   it('keeps the focus where nothing more can be undone', async () => {
