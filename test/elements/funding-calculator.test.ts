@@ -754,6 +754,22 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(seenPart(widget, 'frame')).to.include('No plan says so');
   });
 
+  it('are not drawn for too many years, which is said, and can still be asked of', async () => {
+    const data = [{ line: 'Coaches', amount: 300_000 }];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" years="25" .data=${data}></funding-calculator>`,
+    );
+    await until(() => shadowAll(widget, '.ask input').length === 1, 'the question');
+    expect(seenPart(widget, 'figure')).to.include('too many years to draw: at most 20');
+    expect(shadowAll(widget, '.series')).to.have.lengthOf(0);
+
+    shadowOne(widget, '.ask input').click();
+    await until(() => seenPart(widget, 'frame').includes('No plan says so'), 'the answer');
+    await write(widget, 'Years', '20');
+
+    expect(shadowAll(widget, '.series')).to.have.lengthOf(1);
+  });
+
   it('that go on are in the table year by year, as they are drawn', async () => {
     const data = [{ line: 'Coaches', amount: 300_000, term: 'ongoing' }];
     const widget = await draw(

@@ -24,6 +24,8 @@ const mostYears = 20;
 const english = {
   heading: 'Year by year',
   label: 'The money of each year, and what goes on after it ends',
+  tooMany: (most: string) =>
+    `These are too many years to draw: at most ${most} have room. The numbers stand above.`,
   lacking: 'The drawing could not be loaded. These are its numbers:',
   year: (year: string) => `Year ${year}`,
   /** What stands for all years after: as short as it can be said, and in a sentence. */
@@ -42,6 +44,8 @@ const words: Readonly<Record<Language, typeof english>> = {
   es: {
     heading: 'Año por año',
     label: 'El dinero de cada año y lo que sigue cuando se acaba',
+    tooMany: (most) =>
+      `Son demasiados años para dibujarlos: caben ${most} como máximo. Los números están arriba.`,
     lacking: 'No se pudo cargar el dibujo. Estos son sus números:',
     year: (year) => `Año ${year}`,
     after: 'Después',
@@ -54,17 +58,30 @@ const words: Readonly<Record<Language, typeof english>> = {
   },
 };
 
+/** What stands around the years, also where they are too many; `null` where they are not known. */
+export function aroundYears({ inputs, format }: CalculatorTelling) {
+  if (!inputs.years) return null;
+  const { language } = format.locale;
+  const { heading, tooMany } = words[language];
+  const isUnstated = inputs.plans.some(({ lines }) => lines.some(({ term }) => term === null));
+  return {
+    heading,
+    /** What a reader may ask; `null` where every line says whether it goes on. */
+    ask: isUnstated ? goingOnMessages[language].ask : null,
+    tooMany: inputs.years.value > mostYears ? tooMany(format.whole(mostYears)) : null,
+  };
+}
+
 /**
  * The money of each year, if it is spread evenly, beside what goes on in each plan, also when the
- * money has ended; `null` where the years that the money is for are not known.
+ * money has ended; `null` where the years that the money is for are not known, or too many to be drawn.
  */
 export function byYearWords(telling: CalculatorTelling) {
   const { inputs, amounts, format, qualify } = telling;
   const years = inputs.years?.value ?? 0;
   const perYear = numberOf(telling, 'per-year');
   if (years < 1 || years > mostYears || !perYear) return null;
-  const { heading, label, lacking, money, ongoing, notStated, ...say } =
-    words[format.locale.language];
+  const { label, lacking, money, ongoing, notStated, ...say } = words[format.locale.language];
   // As short as may be, so that each has room below its bars.
   const places = Array.from({ length: years }, (_, index) => format.whole(index + 1));
   places.push(say.after);
@@ -95,11 +112,7 @@ export function byYearWords(telling: CalculatorTelling) {
     const of = all.find((one) => one.name === name && one.each?.value === value)?.each;
     return qualify(amounts.money(value), of?.qualifier ?? 'exact');
   };
-  const isUnstated = inputs.plans.some(({ lines }) => lines.some(({ term }) => term === null));
   return {
-    heading,
-    /** What a reader may ask; `null` where every line says whether it goes on. */
-    ask: isUnstated ? goingOnMessages[format.locale.language].ask : null,
     label,
     lacking,
     kind: 'bar' as const,
