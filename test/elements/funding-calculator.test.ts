@@ -770,6 +770,34 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(shadowAll(widget, '.series')).to.have.lengthOf(1);
   });
 
+  it('can be the only one of their plan and be called “All”', async () => {
+    const data = [
+      { plan: 'Board', line: 'Coaches', amount: 500_000 },
+      { plan: 'Board', line: 'Books', amount: 600_000 },
+      { plan: 'Union', line: 'All', amount: 1_200_000 },
+    ];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" .data=${data}></funding-calculator>`,
+    );
+
+    expect(widget.problems).to.deep.equal([]);
+    expect(amountsOf(widget)).to.deep.equal([500_000, 600_000, 1_200_000]);
+  });
+
+  it('are no line where they are the total of their plan', async () => {
+    const data = [
+      { plan: 'Board', line: 'Coaches', amount: 500_000 },
+      { plan: 'Board', line: 'Total', amount: 500_000 },
+      { plan: 'Union', line: 'Days', amount: 1_200_000 },
+      { plan: 'Total', line: 'Total', amount: 1_700_000 },
+    ];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" .data=${data}></funding-calculator>`,
+    );
+
+    expect(amountsOf(widget)).to.deep.equal([500_000, 1_200_000]);
+  });
+
   it('that go on are in the table year by year, as they are drawn', async () => {
     const data = [{ line: 'Coaches', amount: 300_000, term: 'ongoing' }];
     const widget = await draw(
