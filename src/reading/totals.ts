@@ -42,10 +42,21 @@ export function leaveOutTotals(
   const placesOf = (kind: Columns[string] | null): number[] =>
     [...kinds.keys()].filter((place) => kinds[place] === kind);
   const [known, unknown, shares] = [placesOf('number'), placesOf(null), placesOf('share')];
+  const keys = placesOf('key').filter((place) =>
+    rows.every(({ cells }) => !isMissing(cells[place])),
+  );
+  // The only row of its group, such as a plan with one line called "All", sums up no other.
+  const isAlone = ({ cells }: Row): boolean =>
+    keys.some(
+      (place) =>
+        !isTotal(String(cells[place])) &&
+        rows.filter((other) => other.cells[place] === cells[place]).length === 1,
+    );
   const labels = new Map(
     rows.flatMap((row) => {
       const label = labelOf(row, kinds);
-      return isTotal(label) || averageLabel.test(fold(label)) ? [[row, label] as const] : [];
+      const isSummary = isTotal(label) || averageLabel.test(fold(label));
+      return isSummary && !isAlone(row) ? [[row, label] as const] : [];
     }),
   );
   if (labels.size === 0 || labels.size === rows.length) return rows;

@@ -8,6 +8,7 @@ import { FundingCalculator, type FundingInputs, type FundingResult } from '../..
 import { writeLink } from '../../src/topics/funding/link.model.js';
 import {
   drawn,
+  listenToConsole,
   seen,
   seenPart,
   shadowAll,
@@ -653,6 +654,45 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(amountsOf(widget)).to.deep.equal(before);
   });
 
+  for (const text of ['about 200,000', 'up to 200,000', 'more than 200,000']) {
+    it(`are not "${text}", which is said`, async () => {
+      const widget = await draw(grant());
+      await openLines(widget);
+      const before = amountsOf(widget);
+
+      await write(widget, 'Amount for Books', text);
+
+      expect(field(widget, 'Amount for Books').value).to.equal(text);
+      expect(hintOf(widget, 'Amount for Books')).to.include('without “about”');
+      expect(amountsOf(widget)).to.deep.equal(before);
+    });
+  }
+
+  it('can be written as shares of the money', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+
+    await write(widget, 'Amount for Books', '12.5%');
+    expect(amountsOf(widget)[1]).to.equal(150_000);
+    expect(hintOf(widget, 'Amount for Books')).to.include('150,000');
+    await write(widget, 'Amount for Books', '150%');
+
+    expect(hintOf(widget, 'Amount for Books')).to.include('at most');
+    expect(amountsOf(widget)[1]).to.equal(150_000);
+  });
+
+  it('stay as they are while their field is empty', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    const before = amountsOf(widget);
+
+    await write(widget, 'Amount for Books', '');
+
+    expect(hintOf(widget, 'Amount for Books')).to.include('Nothing is written here');
+    expect(field(widget, 'Amount for Books').ariaInvalid).to.equal('false');
+    expect(amountsOf(widget)).to.deep.equal(before);
+  });
+
   it('move by the arrow keys', async () => {
     const widget = await draw(grant());
     await openLines(widget);
@@ -664,6 +704,20 @@ describe('the lines of a plan in <funding-calculator>', () => {
     await until(() => amountsOf(widget)[1] === 0, 'the least');
 
     expect(widget.shadowRoot!.activeElement === slider(widget, 'Books')).to.be.true;
+  });
+
+  it('have a slider that stands at what was written, and steps on from there', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    await write(widget, 'Amount for Books', '312,345.67');
+    expect(slider(widget, 'Books').valueAsNumber).to.equal(312_345.67);
+    slider(widget, 'Books').focus();
+
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => amountsOf(widget)[1] === 320_000, 'the next step');
+    await sendKeys({ press: 'ArrowLeft' });
+
+    await until(() => amountsOf(widget)[1] === 310_000, 'the step before');
   });
 
   it('keep an amount that is locked, by slider, by field and when the money changes', async () => {
@@ -701,6 +755,50 @@ describe('the lines of a plan in <funding-calculator>', () => {
       'The plan, each year after the money ends: not stated if one-time or ongoing, $100,000.',
     );
     expect(seenPart(widget, 'frame')).to.include('No plan says so');
+  });
+
+  it('are not drawn for too many years, which is said, and can still be asked of', async () => {
+    const data = [{ line: 'Coaches', amount: 300_000 }];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" years="25" .data=${data}></funding-calculator>`,
+    );
+    await until(() => shadowAll(widget, '.ask input').length === 1, 'the question');
+    expect(seenPart(widget, 'figure')).to.include('too many years to draw: at most 20');
+    expect(shadowAll(widget, '.series')).to.have.lengthOf(0);
+
+    shadowOne(widget, '.ask input').click();
+    await until(() => seenPart(widget, 'frame').includes('No plan says so'), 'the answer');
+    await write(widget, 'Years', '20');
+
+    expect(shadowAll(widget, '.series')).to.have.lengthOf(1);
+  });
+
+  it('can be the only one of their plan and be called “All”', async () => {
+    const data = [
+      { plan: 'Board', line: 'Coaches', amount: 500_000 },
+      { plan: 'Board', line: 'Books', amount: 600_000 },
+      { plan: 'Union', line: 'All', amount: 1_200_000 },
+    ];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" .data=${data}></funding-calculator>`,
+    );
+
+    expect(widget.problems).to.deep.equal([]);
+    expect(amountsOf(widget)).to.deep.equal([500_000, 600_000, 1_200_000]);
+  });
+
+  it('are no line where they are the total of their plan', async () => {
+    const data = [
+      { plan: 'Board', line: 'Coaches', amount: 500_000 },
+      { plan: 'Board', line: 'Total', amount: 500_000 },
+      { plan: 'Union', line: 'Days', amount: 1_200_000 },
+      { plan: 'Total', line: 'Total', amount: 1_700_000 },
+    ];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" .data=${data}></funding-calculator>`,
+    );
+
+    expect(amountsOf(widget)).to.deep.equal([500_000, 1_200_000]);
   });
 
   it('that go on are in the table year by year, as they are drawn', async () => {
@@ -776,6 +874,36 @@ describe('the way back in <funding-calculator>', () => {
     await press(widget, 'Redo');
 
     expect(resultOf(widget)).to.deep.equal(after);
+  });
+
+  it('ends a step where a field is left, also before what reads it has come', async () => {
+    const widget = await draw(grant());
+    const input = field(widget, 'Students');
+    for (const text of ['100', '200']) {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      leave(widget);
+    }
+    await until(() => resultOf(widget).students === 200, 'what was written');
+
+    await press(widget, 'Undo');
+
+    expect(resultOf(widget).students).to.equal(100);
+  });
+
+  it('ends a step where a slider is let go of', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    for (const amount of [200_000, 100_000]) {
+      await slide(widget, 'Books', amount);
+      slider(widget, 'Books').dispatchEvent(
+        new PointerEvent('pointerup', { bubbles: true, composed: true }),
+      );
+    }
+
+    await press(widget, 'Undo');
+
+    expect(amountsOf(widget)[1]).to.equal(200_000);
   });
 
   it('keeps the focus where nothing more can be undone', async () => {
@@ -988,6 +1116,36 @@ describe('a link to <funding-calculator>', () => {
     expect(resultOf(second).perStudent).to.equal(300);
     const again = [await draw(grant('first')), await draw(grant('second'))];
     expect(again.map((one) => resultOf(one).perStudent)).to.deep.equal([150, 300]);
+  });
+
+  it('is said to be of the page only without an id of its own', async () => {
+    const writeText = () => Promise.resolve();
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const said = async (widget: FundingCalculator): Promise<string> => {
+      toolButton(widget, 'Copy link').click();
+      const status = () => shadowAll(widget, '[role=status]').map(seen).join(' ');
+      await until(() => status().includes('The link was copied.'), 'a link');
+      return status();
+    };
+
+    expect(await said(await draw(grant('own')))).to.not.include('page only');
+    expect(await said(await draw(grant('')))).to.include('page only');
+    const [one] = [await draw(grant('twice')), await draw(grant('twice'))];
+    expect(await said(one)).to.include('an id of its own');
+  });
+
+  it('is warned of once where an id stands twice', async () => {
+    const [one, other] = [await draw(grant('both')), await draw(grant('both'))];
+    const console = listenToConsole();
+
+    for (const widget of [one, other]) {
+      await write(widget, 'Students', '8,000');
+      leave(widget);
+    }
+
+    console.stop();
+    expect(console.warnings).to.have.lengthOf(1);
+    expect(console.warnings[0]).to.include('“both” stands more than once');
   });
 
   it('is opened again when another one is followed in the same page', async () => {

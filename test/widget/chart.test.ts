@@ -242,6 +242,34 @@ describe('the picture of series', () => {
     expect(height(none)).to.equal(0);
   });
 
+  it('has bars of one stack on one another, with the letter of the stack', async () => {
+    const inkOf = (stack: string, sign: number) => ({ category: 0, sign, stack, letter: stack });
+    const stacked: SeriesView = {
+      ...grant,
+      isStacked: true,
+      places: ['2021'],
+      series: [
+        { name: 'Goes on', values: [300], ink: inkOf('A', 0) },
+        { name: 'Not stated', values: [100], ink: inkOf('A', 2) },
+        { name: 'Other', values: [400], ink: inkOf('B', 0) },
+      ],
+    };
+    const host = await painted(stacked);
+
+    const [below, above, beside] = shadowAll(host, '[data-mark]').map((one) => {
+      const [x, y, height] = ['--x', '--y', '--height'].map((name) =>
+        Number(one.style.getPropertyValue(name)),
+      );
+      return { x: x!, y: y!, height: height! };
+    });
+
+    expect(above!.x).to.equal(below!.x);
+    expect(above!.y + above!.height).to.be.closeTo(below!.y, 0.01);
+    expect(beside!.x).to.be.greaterThan(below!.x);
+    expect(beside!.height).to.be.closeTo(below!.height + above!.height, 0.01);
+    expect(shadowAll(host, '.legend b').map(seen)).to.deep.equal(['A', 'A', 'B']);
+  });
+
   it('is open where a value is not known', async () => {
     const host = await painted(trend);
     const marks = shadowAll(host, '[data-mark]');

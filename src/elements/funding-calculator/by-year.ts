@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { byYearRows, byYearWords } from '../../topics/funding/by-year.words.js';
+import { aroundYears, byYearRows, byYearWords } from '../../topics/funding/by-year.words.js';
 import type { CalculatorTelling } from '../../topics/funding/calculator.words.js';
 import { SeriesFigure } from '../../widget/figures/chart/series-figure.js';
 import type { UpdatingElement } from '../../widget/updating-element.js';
@@ -20,20 +20,21 @@ export class ByYear {
 
   draw(telling: CalculatorTelling, act: Act): TemplateResult | typeof nothing {
     const words = byYearWords(telling);
-    if (!words) return nothing;
+    const around = aroundYears(telling);
+    if (!around || !(words || around.tooMany)) return nothing;
     const ask = (event: Event): void => {
       const { checked } = event.target as HTMLInputElement;
       act((desk) => {
         desk.ask(checked);
       });
     };
-    return html`<p class="question">${words.heading}</p>
-      ${this.#figure.draw(words)}
+    return html`<p class="question">${around.heading}</p>
+      ${words ? this.#figure.draw(words) : html`<p>${around.tooMany}</p>`}
       ${
-        words.ask &&
+        around.ask &&
         html`<label class="ask">
           <input type="checkbox" .checked=${telling.inputs.unstatedGoesOn} @change=${ask} />
-          ${words.ask}
+          ${around.ask}
         </label>`
       }`;
   }

@@ -9,6 +9,8 @@ interface DeskMessages {
   readonly allSpent: string;
   /** That a line can be this much at most. */
   readonly left: (most: string) => string;
+  /** That nothing stands in the field of a line. */
+  readonly empty: string;
   readonly asked: string;
   /** That the numbers are a reader's: what they changed, and how many changes more. */
   readonly whatIf: (changes: string, more: number) => string;
@@ -24,6 +26,7 @@ export const deskMessages: Record<Language, DeskMessages> = {
     lock: 'Lock',
     lockLine: (line) => `Lock ${line}`,
     amountOf: (line) => `Amount for ${line}`,
+    empty: 'Nothing is written here. The figure stays as it was.',
     asked: 'As if everything that is not stated went on. No plan says so.',
     left: (most) => `There is ${most} at most for this. The figure stays as it was.`,
     allSpent: 'Nothing is left, and nothing is over.',
@@ -37,6 +40,8 @@ export const deskMessages: Record<Language, DeskMessages> = {
       'zero-or-more': 'This cannot be less than 0. The figure stays as it was.',
       'one-or-more': 'This must be 1 or more. The figure stays as it was.',
       'exactly-readable': 'This number is too large. The figure stays as it was.',
+      'plain-amount':
+        'Write an amount here without “about”, “up to” or “more than”. The figure stays as it was.',
       together: 'This does not go with the other numbers. The figure stays as it was.',
     },
   },
@@ -45,6 +50,7 @@ export const deskMessages: Record<Language, DeskMessages> = {
     lock: 'Fijar',
     lockLine: (line) => `Fijar ${line}`,
     amountOf: (line) => `Monto para ${line}`,
+    empty: 'Aquí no hay nada escrito. La figura queda como estaba.',
     asked: 'Como si todo lo que no se indica siguiera. Ningún plan lo dice.',
     left: (most) => `Para esto hay ${most} como máximo. La figura queda como estaba.`,
     allSpent: 'No sobra ni falta nada.',
@@ -58,6 +64,8 @@ export const deskMessages: Record<Language, DeskMessages> = {
       'zero-or-more': 'No puede ser menos de 0. La figura queda como estaba.',
       'one-or-more': 'Debe ser 1 o más. La figura queda como estaba.',
       'exactly-readable': 'Este número es demasiado grande. La figura queda como estaba.',
+      'plain-amount':
+        'Escriba aquí un monto sin “unos”, “hasta” ni “más de”. La figura queda como estaba.',
       together: 'Esto no concuerda con los otros números. La figura queda como estaba.',
     },
   },

@@ -2,7 +2,7 @@ import { amountLimit, settle } from '../../core/money.js';
 import type { Outcome } from '../../core/outcome.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
 import { carefulNumbers } from '../../reading/number-readers.js';
-import type { Fault, Reader } from '../../reading/readers.js';
+import type { Fault, Reader, Reading } from '../../reading/readers.js';
 import {
   idOf,
   kindsOf,
@@ -144,13 +144,13 @@ export class Desk {
     const draft = this.#drafts.get(id);
     if (!draft) return null;
     const { text, value, fault, most } = draft;
-    const { faults, read, left } = deskMessages[format.locale.language];
+    const { faults, read, left, empty } = deskMessages[format.locale.language];
     if (fault === 'left') return { text, fault: left(amounts.money(most ?? 0)) };
     if (fault) return { text, fault: faults[fault] ?? faults.number };
-    const plain = value && qualify(writeNumber(value.value), value.qualifier);
-    return plain === null || plain === text.trim()
-      ? { text, fault }
-      : { text, fault, hint: read(plain) };
+    // A number of the grant can be left empty; a line stays what it was.
+    if (!value) return { text, fault, hint: id in readers ? '' : empty };
+    const plain = qualify(writeNumber(value.value), value.qualifier);
+    return plain === text.trim() ? { text, fault } : { text, fault, hint: read(plain) };
   }
 
   /**
@@ -227,12 +227,25 @@ export class Desk {
 
   /** Takes a text for the amount of a line: up to what is left, since no other line gives way. */
   typeLine(id: string, text: string): void {
-    const { value, fault } = carefulNumbers.amount(text);
+    const { value, fault } = this.#readLine(text);
     const most = this.#rangeOf(id)?.most ?? null;
-    const rule = ruleOf(fault) ?? (value ? null : 'number');
-    const isTooMuch = value !== null && most !== null && value.value > most;
+    const isTooMuch =
+      fault?.expected === 'up-to-one' || (value !== null && most !== null && value.value > most);
+    // A line is moved to the cent, so it cannot be "about" so much.
+    const isSure = value === null || value.qualifier === 'exact';
+    const rule = ruleOf(fault) ?? (isSure ? null : 'plain-amount');
     this.#draft(id, { text, value, fault: isTooMuch ? 'left' : rule, most });
-    if (value && !isTooMuch) this.#setLine(id, value.value);
+    if (value && isSure && !isTooMuch) this.#setLine(id, value.value);
+  }
+
+  /** A text for a line: an amount, or with a percent sign its share of all the money. */
+  #readLine(text: string): Reading<Quantity> {
+    const total = funding(this.inputs).value?.total ?? null;
+    if (total === null || !text.trim().endsWith('%')) return carefulNumbers.amount(text);
+    const { value, fault } = carefulNumbers.share()(text);
+    if (!value) return { value, fault };
+    const amount = Math.round(settle(value.value * total) * 100) / 100;
+    return { value: { value: amount, qualifier: value.qualifier }, fault: null };
   }
 
   /** Moves a line, as far as it can go. */

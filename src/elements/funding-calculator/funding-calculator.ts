@@ -107,6 +107,8 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   #given: { readonly inputs: FundingInputs; readonly text: string } | null = null;
   /** What waits until the reader pauses; `null` before they did anything. */
   #pause: Pause | null = null;
+  /** What is on its way since the reader began to do something. */
+  #coming: Promise<unknown> | null = null;
   /** What was said last, politely, of what the reader did. */
   #said = '';
   #sentence = '';
@@ -173,8 +175,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     const act: Act = (does) => void this.#act(does);
     this.#sentence = this.#desk?.refusalIn(telling) ?? words.sentence;
     const note = this.#desk?.noteIn(telling.format.locale.language);
-    // Who leaves a field has paused.
-    const figure = html`<div class="desk" @focusout=${this.#pause?.now}>
+    const figure = html`<div class="desk" @focusout=${this.#rest} @pointerup=${this.#rest}>
       ${note && html`<p class="box">${note}</p>`}
       <p class="headline"><b>${headline.number}</b> ${headline.rest}</p>
       ${grantFields(words.fields, telling, this.#desk, act)}
@@ -242,6 +243,12 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     };
   }
 
+  /** Who leaves a field or lets go of a slider has paused, also while what they need is on its way. */
+  readonly #rest = async (): Promise<void> => {
+    if (!this.#pause) await this.#coming;
+    this.#pause?.now();
+  };
+
   /** Another link was opened in this page. Another part of the page takes nothing from a reader. */
   readonly #reopen = (): void => {
     if (this.#tryings.part?.isOtherLink(this, this.#desk) === false) return;
@@ -251,7 +258,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
 
   /** Lets a reader do something, with what they need for it. */
   async #act(act: (desk: Desk) => void): Promise<void> {
-    const trying = await this.#tryings.get();
+    const trying = await (this.#coming = this.#tryings.get());
     if (!trying || !this.#given) return;
     this.addStyles(trying.styles);
     this.#desk ??= new trying.Desk(this.#given.inputs);

@@ -12,12 +12,20 @@ interface YearPoint {
   readonly value: number | null;
 }
 
+/** The texture of what is not stated, the same as in the bars of plans; and an outline. */
+const signs = { ongoing: 0, notStated: 2, money: 7 } as const;
+
+/** Gray for the money, and for each plan a color by its place. All are equally bright. */
+const categories = { money: 6, plans: [0, 4, 3, 2] } as const;
+
 /** More years than this are not drawn. */
 const mostYears = 20;
 
 const english = {
   heading: 'Year by year',
   label: 'The money of each year, and what goes on after it ends',
+  tooMany: (most: string) =>
+    `These are too many years to draw: at most ${most} have room. The numbers stand above.`,
   lacking: 'The drawing could not be loaded. These are its numbers:',
   year: (year: string) => `Year ${year}`,
   /** What stands for all years after: as short as it can be said, and in a sentence. */
@@ -36,6 +44,8 @@ const words: Readonly<Record<Language, typeof english>> = {
   es: {
     heading: 'Año por año',
     label: 'El dinero de cada año y lo que sigue cuando se acaba',
+    tooMany: (most) =>
+      `Son demasiados años para dibujarlos: caben ${most} como máximo. Los números están arriba.`,
     lacking: 'No se pudo cargar el dibujo. Estos son sus números:',
     year: (year) => `Año ${year}`,
     after: 'Después',
@@ -48,17 +58,30 @@ const words: Readonly<Record<Language, typeof english>> = {
   },
 };
 
+/** What stands around the years, also where they are too many; `null` where they are not known. */
+export function aroundYears({ inputs, format }: CalculatorTelling) {
+  if (!inputs.years) return null;
+  const { language } = format.locale;
+  const { heading, tooMany } = words[language];
+  const isUnstated = inputs.plans.some(({ lines }) => lines.some(({ term }) => term === null));
+  return {
+    heading,
+    /** What a reader may ask; `null` where every line says whether it goes on. */
+    ask: isUnstated ? goingOnMessages[language].ask : null,
+    tooMany: inputs.years.value > mostYears ? tooMany(format.whole(mostYears)) : null,
+  };
+}
+
 /**
  * The money of each year, if it is spread evenly, beside what goes on in each plan, also when the
- * money has ended; `null` where the years that the money is for are not known.
+ * money has ended; `null` where the years that the money is for are not known, or too many to be drawn.
  */
 export function byYearWords(telling: CalculatorTelling) {
   const { inputs, amounts, format, qualify } = telling;
   const years = inputs.years?.value ?? 0;
   const perYear = numberOf(telling, 'per-year');
   if (years < 1 || years > mostYears || !perYear) return null;
-  const { heading, label, lacking, money, ongoing, notStated, ...say } =
-    words[format.locale.language];
+  const { label, lacking, money, ongoing, notStated, ...say } = words[format.locale.language];
   // As short as may be, so that each has room below its bars.
   const places = Array.from({ length: years }, (_, index) => format.whole(index + 1));
   places.push(say.after);
@@ -67,9 +90,20 @@ export function byYearWords(telling: CalculatorTelling) {
   const plans = inputs.plans.flatMap(({ plan, twins }, index) => {
     const name = twins[format.locale.language] ?? plan;
     const aYear = (term: string) => numberOf(telling, `${planId(index)}-${term}-per-year`);
+    const category = categories.plans[index] ?? index;
+    const letter = inputs.plans.length > 1 ? letterOf(index) : '';
+    const ink = { category, stack: planId(index), letter };
     return [
-      { name: ongoing(name), each: aYear('ongoing') },
-      { name: notStated(name), each: aYear('not-stated') },
+      {
+        name: ongoing(name),
+        each: aYear('ongoing'),
+        ink: { ...ink, sign: signs.ongoing },
+      },
+      {
+        name: notStated(name),
+        each: aYear('not-stated'),
+        ink: { ...ink, sign: signs.notStated },
+      },
     ];
   });
   const all = [{ name: money, each: perYear }, ...plans];
@@ -78,19 +112,20 @@ export function byYearWords(telling: CalculatorTelling) {
     const of = all.find((one) => one.name === name && one.each?.value === value)?.each;
     return qualify(amounts.money(value), of?.qualifier ?? 'exact');
   };
-  const isUnstated = inputs.plans.some(({ lines }) => lines.some(({ term }) => term === null));
   return {
-    heading,
-    /** What a reader may ask; `null` where every line says whether it goes on. */
-    ask: isUnstated ? goingOnMessages[format.locale.language].ask : null,
     label,
     lacking,
     kind: 'bar' as const,
+    isStacked: true,
     places,
     series: [
-      { name: money, values: places.map((_, index) => (index < years ? perYear.value : 0)) },
-      ...plans.flatMap(({ name, each }) =>
-        each ? [{ name, values: places.map(() => each.value) }] : [],
+      {
+        name: money,
+        values: places.map((_, index) => (index < years ? perYear.value : 0)),
+        ink: { category: categories.money, sign: signs.money, stack: 'money', letter: '' },
+      },
+      ...plans.flatMap(({ name, each, ink }) =>
+        each ? [{ name, values: places.map(() => each.value), ink }] : [],
       ),
     ],
     write: amounts.short,
@@ -101,6 +136,11 @@ export function byYearWords(telling: CalculatorTelling) {
     least: 0,
     most: null,
   };
+}
+
+/** A for the first plan, B for the second. */
+function letterOf(index: number): string {
+  return String.fromCodePoint(65 + index);
 }
 
 /** The same as numbers with their names, for the table that stands beside the figure. */

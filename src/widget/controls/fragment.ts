@@ -13,6 +13,11 @@ export function idOf(widget: HTMLElement): string {
   return widget.id || (place?.id ?? '');
 }
 
+/** Whether other elements of the page have the same id, so that it does not tell them apart. */
+export function isShared(id: string, { ownerDocument }: HTMLElement): boolean {
+  return id !== '' && ownerDocument.querySelectorAll(`#${CSS.escape(id)}`).length > 1;
+}
+
 /** Behind which name a widget's state stands in the fragment of an address. */
 function nameOf(id: string): string {
   return `chalkwork.${encodeURIComponent(id)}=`;

@@ -140,6 +140,8 @@ export const details = {
     print: 'Printing was asked for.',
     link: 'The link was copied.',
   },
+  linkOfPage:
+    'This link leads to the page only, and numbers that you try are not in it. For that, whoever makes the page has to give this figure an id of its own.',
   refused: 'The browser did not allow this.',
   copyByHand: 'The browser did not allow copying. Copy this link by hand:',
   image: {

@@ -119,6 +119,8 @@ export const details: WidgetDetails = {
     print: 'Se pidió la impresión.',
     link: 'Se copió el enlace.',
   },
+  linkOfPage:
+    'Este enlace solo lleva a la página y no contiene los números que usted prueba. Para eso, quien hace la página debe dar a esta figura un id propio.',
   refused: 'El navegador no lo permitió.',
   copyByHand: 'El navegador no permitió copiar. Copie este enlace a mano:',
   image: {

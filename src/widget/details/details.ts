@@ -140,10 +140,11 @@ export class Details<Inputs = unknown> implements SourceWay {
   async #use(tool: ToolName, view: FrameView): Promise<void> {
     const figure = this.#describe();
     if (!figure) return;
-    const { done, copyByHand, refused } = this.#words;
-    const { isDone, byHand } = await tools[tool](view, figure);
+    const { done, copyByHand, refused, linkOfPage } = this.#words;
+    const { isDone, byHand, isOfPage } = await tools[tool](view, figure);
     this.#byHand = byHand;
-    this.status = isDone ? done[tool] : byHand === null ? refused : copyByHand;
+    const said = isDone ? done[tool] : byHand === null ? refused : copyByHand;
+    this.status = isOfPage ? `${linkOfPage} ${said}` : said;
   }
 
   /** Draws what is open. */

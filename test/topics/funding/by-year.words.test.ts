@@ -8,15 +8,18 @@ import { formatFor } from '../../../src/widget/locale/format.js';
 import { localeOf } from '../../../src/widget/locale/locale.js';
 import { grant, line } from './inputs.js';
 
-/** Every point of the years in words. */
-function pointsIn(inputs: FundingInputs): string[] {
+function wordsOf(inputs: FundingInputs) {
   const format = formatFor(localeOf('en'));
-  const words = byYearWords({
+  return byYearWords({
     ...{ inputs, result: funding(inputs).value!, messages, format },
     amounts: amountsFor(format.locale, 'USD'),
     qualify: (number, qualifier) => (qualifier === 'exact' ? number : `${qualifier} ${number}`),
   });
-  const { places, series, tell } = words!;
+}
+
+/** Every point of the years in words. */
+function pointsIn(inputs: FundingInputs): string[] {
+  const { places, series, tell } = wordsOf(inputs)!;
   return series.flatMap(({ name, values }) =>
     places.map((place, at) => tell({ name, place, value: values[at] ?? null })),
   );
@@ -57,5 +60,38 @@ describe('the years of a grant in words', () => {
       'This money, Year 1: $100',
       'Plan: what goes on, Year 1: about $100',
     ]);
+  });
+
+  it('have an ink for each plan that stays, and a texture for each meaning', () => {
+    const inputs = (unstatedGoesOn: boolean) => {
+      const [whole, other] = [
+        grant({ total: 100, years: 2 }, [
+          line('Coaches', { amount: sure(60, 'exact'), term: 'ongoing' }),
+          line('Books', { amount: sure(40, 'exact') }),
+        ]),
+        grant({}, [line('Days', { amount: sure(100, 'exact'), term: 'ongoing' })]),
+      ];
+      const plans = [...whole.plans, ...other.plans].map((plan, index) => ({
+        ...plan,
+        plan: ['District', 'Union'][index] ?? '',
+      }));
+      return { ...whole, plans, unstatedGoesOn };
+    };
+    const inksOf = (isAsked: boolean) =>
+      new Map(wordsOf(inputs(isAsked))!.series.map(({ name, ink }) => [name, ink]));
+    const [before, asked] = [inksOf(false), inksOf(true)];
+
+    for (const [name, ink] of before) expect(asked.get(name), name).to.deep.equal(ink);
+    const [district, unstated, union] = [
+      'District: what goes on',
+      'District: not stated',
+      'Union: what goes on',
+    ].map((name) => asked.get(name)!);
+    // What goes on is solid in each plan, and stands below what does not say.
+    expect(union!.sign).to.equal(district!.sign);
+    expect(union!.category).to.not.equal(district!.category);
+    expect(unstated).to.deep.equal({ ...district, sign: unstated!.sign });
+    expect(unstated!.sign).to.not.equal(district!.sign);
+    expect([district, union].map((ink) => ink!.letter)).to.deep.equal(['A', 'B']);
   });
 });

@@ -12,6 +12,8 @@ import { saveCsv, saveJson } from './save.js';
 export interface ToolOutcome {
   readonly isDone: boolean;
   readonly byHand: string | null;
+  /** Whether what was copied leads to the page only, and holds nothing of the widget. */
+  readonly isOfPage?: boolean;
 }
 
 /** Does something with a figure as it is drawn at this moment. */

@@ -12,7 +12,7 @@ import {
 } from 'chart.js';
 import { widthAtEnd } from './drawing.js';
 import type { Looks } from './looks.js';
-import type { SeriesView } from './series.js';
+import { inkOf, type SeriesView } from './series.js';
 import { signOf } from './signs.js';
 import { textureOf } from './texture.js';
 
@@ -98,7 +98,8 @@ function markOf(element: object, line: number): Mark {
 
 function datasetOf(view: SeriesView, looks: Looks, index: number): ChartDataset<'line' | 'bar'> {
   const color = looks.colors[index] ?? looks.text;
-  const data = [...(view.series[index]?.values ?? [])];
+  const { values = [], ink } = view.series[index] ?? {};
+  const data = [...values];
   if (view.kind === 'line') {
     return {
       type: 'line',
@@ -111,12 +112,14 @@ function datasetOf(view: SeriesView, looks: Looks, index: number): ChartDataset<
       clip: false,
     };
   }
+  const { sign } = inkOf({ ink }, index);
   return {
     type: 'bar',
     data,
-    backgroundColor: textureOf(index, color, looks.density),
+    backgroundColor: textureOf(sign, color, looks.density),
     borderColor: color,
-    borderWidth: signOf(index).texture === null ? 0 : 1,
+    borderWidth: signOf(sign).texture === null ? 0 : 1,
+    ...(ink && { stack: ink.stack }),
     borderSkipped: false,
     categoryPercentage: 0.75,
     barPercentage: view.isStacked ? 0.9 : 0.95,

@@ -172,6 +172,23 @@ export function endLabels({ pen, view, looks, marks, end }: Picture): void {
   });
 }
 
+/** The letters of stacks above them, where they fit. */
+export function stackLetters({ pen, view, looks, marks }: Picture): void {
+  const inks = view.series.map(({ ink }) => ink);
+  pen.font = fontOf(looks, 600);
+  pen.fillStyle = looks.text;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'bottom';
+  inks.forEach((ink, index) => {
+    // The last of a stack stands on top.
+    const isTop = inks.findLastIndex((one) => one?.stack === ink?.stack) === index;
+    if (!ink?.letter || !isTop) return;
+    for (const { x, top, width } of marks[index] ?? []) {
+      if (width >= pen.measureText(ink.letter).width) pen.fillText(ink.letter, x, top - 3);
+    }
+  });
+}
+
 /** The values of bars above them, where all of them fit. */
 export function valueLabels({ pen, view, looks, marks, scale }: Picture): void {
   const [series, ...others] = view.series;

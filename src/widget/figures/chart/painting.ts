@@ -1,5 +1,5 @@
 import { drawChart } from './chart.js';
-import { endLabels, intervals, pointShapes, valueLabels } from './drawing.js';
+import { endLabels, intervals, pointShapes, stackLetters, valueLabels } from './drawing.js';
 import { looksOf } from './looks.js';
 import type { SeriesView } from './series.js';
 
@@ -31,6 +31,7 @@ export function paint(box: HTMLElement, view: SeriesView, sharpness = 1): void {
     pen.drawImage(chart, 0, 0, looks.width, looks.height);
     intervals(picture);
     valueLabels(picture);
+    stackLetters(picture);
   }
   const points = figure.querySelectorAll<HTMLElement>('[data-mark]');
   marks.flat().forEach(({ x, top, width, height }, index) => {

@@ -9,6 +9,28 @@ export interface Series {
   /** The ends of an interval around each value. */
   readonly low?: readonly (number | null)[];
   readonly high?: readonly (number | null)[];
+  /** What it is drawn in; its place among the series tells, unless its bars mean something. */
+  readonly ink?: Ink;
+}
+
+/** What bars are drawn in where that means something, and so does not change with what is beside them. */
+export interface Ink {
+  /** The category whose color it is, counted from 0. */
+  readonly category: number;
+  /** The sign whose texture it is, counted from 0. */
+  readonly sign: number;
+  /** Series with the same name of a stack stand on one another. */
+  readonly stack: string;
+  /** A letter above the stack, which tells it from others without its color; or nothing. */
+  readonly letter: string;
+}
+
+/** What a series is drawn in, by its place unless it says so. */
+export function inkOf(
+  { ink }: { readonly ink?: Ink | undefined },
+  index: number,
+): Pick<Ink, 'category' | 'sign'> {
+  return ink ?? { category: index, sign: index };
 }
 
 /** One value of a series, to be put into words. */
@@ -81,7 +103,13 @@ export function renderSeries(
     @transitionend=${onColors}
   >
     <ul class="legend">
-      ${series.map(({ name }, index) => html`<li>${swatch(kind, index)} ${name}</li>`)}
+      ${series.map(
+        (one, index) =>
+          html`<li>
+            ${swatch(kind, one, index)} ${one.ink?.letter && html`<b>${one.ink.letter}</b>`}
+            ${one.name}
+          </li>`,
+      )}
     </ul>
     ${isLacking ? html`<p>${view.lacking}</p>` : nothing}
     <div class=${isLacking ? '' : 'stage'}>
@@ -107,9 +135,10 @@ export function renderSeries(
 /** A tile all filled, as strokes. */
 const solid = 'M0 1H8M0 3H8M0 5H8M0 7H8';
 
-function swatch(kind: SeriesView['kind'], index: number): TemplateResult {
-  const { shape, dash, texture } = signOf(index);
-  const place = `swatch category-${(index % signs.length) + 1}`;
+function swatch(kind: SeriesView['kind'], series: Series, index: number): TemplateResult {
+  const { category, sign } = inkOf(series, index);
+  const { shape, dash, texture } = signOf(sign);
+  const place = `swatch category-${(category % signs.length) + 1}`;
   return kind === 'line'
     ? html`<svg class=${place} viewBox="-14 -6 28 12" width="28" height="12" aria-hidden="true">
         <path class="dash" d="M-14 0H14" stroke-dasharray=${dash.join(' ') || 'none'} />
