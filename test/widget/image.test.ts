@@ -3,6 +3,7 @@ import '../../src/define.js';
 import { details as english } from '../../src/widget/details/details.en.js';
 import { details as spanish } from '../../src/widget/details/details.es.js';
 import { inkOf } from '../../src/widget/details/tools/image/ink.js';
+import { paintScene } from '../../src/widget/details/tools/image/paint.js';
 import { messages as englishMessages } from '../../src/widget/messages.en.js';
 import { messages as spanishMessages } from '../../src/widget/messages.es.js';
 import { families, hostileStrings } from '../fixtures/hostile-strings.js';
@@ -277,6 +278,60 @@ describe('a picture', () => {
 
     expect([...colorsIn(onPage.pen, 0, 0, 4, 4).keys()]).to.deep.equal(['#102030']);
     expect([...colorsIn(onOwn.pen, 0, 0, 4, 4).keys()]).to.deep.equal(['#fdf6ec']);
+  });
+
+  it('takes no more canvases for many channels than for few', async () => {
+    const create = Document.prototype.createElement;
+    const canvasesOf = async (count: number): Promise<number> => {
+      const widget = await drawn(html`<pd-reach population="9,000"></pd-reach>`);
+      const channels = Array.from({ length: count }, (_, place) => ({
+        channel: `Channel ${place}`,
+        reached: 5 + place,
+      }));
+      widget.data = { channels };
+      await until(() => shadowAll(widget, '.bars').length > count, 'its bars');
+      await openImage(widget);
+      let canvases = 0;
+      Document.prototype.createElement = function (this: Document, name: string) {
+        if (name === 'canvas') canvases += 1;
+        return create.call(this, name);
+      };
+      try {
+        const { file } = await save(widget, 'png');
+        expect(file.type).to.equal('image/png');
+      } finally {
+        Document.prototype.createElement = create;
+      }
+      return canvases;
+    };
+
+    const few = await canvasesOf(3);
+
+    expect(few).to.be.above(0);
+    expect(await canvasesOf(200)).to.equal(few);
+  });
+
+  it('is refused before it is painted where it is too tall for any browser', async () => {
+    const scene = { language: '', title: '', description: '', shapes: [] };
+
+    expect(paintScene({ ...scene, width: 320, height: 40_000 }, 1)).to.equal(null);
+    expect(paintScene({ ...scene, width: 320, height: 20_000 }, 2)).to.equal(null);
+    expect(paintScene({ ...scene, width: 20_000, height: 20_000 }, 1)).to.equal(null);
+    expect(paintScene({ ...scene, width: 320, height: 200 }, 2)!.height).to.equal(400);
+  });
+
+  it('shows what is seen through in a group as it shows on the page', async () => {
+    const widget = await drawn(pomona);
+    shadowOne(widget, '[part=heading]').style.opacity = '0.5';
+    shadowOne(widget, '[part=heading]').style.background = '#000';
+    const frame = shadowOne(widget, '[part=frame]').getBoundingClientRect();
+    const { left, top } = shadowOne(widget, '[part=heading]').getBoundingClientRect();
+
+    const { pen } = await savePng(widget);
+
+    const [x, y] = [left - frame.left + 21, top - frame.top + 20].map((one) => Math.round(one * 2));
+    const [color] = [...colorsIn(pen, x!, y! + 1, 2, 1).keys()];
+    expect(color).to.match(/^#(7[ef]|8[01])\1\1$/);
   });
 
   it('is named after the widget, and leaves nothing behind', async () => {
