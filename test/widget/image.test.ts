@@ -334,6 +334,41 @@ describe('a picture', () => {
     expect(color).to.match(/^#(7[ef]|8[01])\1\1$/);
   });
 
+  it('is written the same on a page that changes capitals and spaces out its letters', async () => {
+    const plain = await saveSvg(await drawn(pomona));
+    const spaced = await saveSvg(
+      await drawn(
+        html`<div
+          style="text-transform: uppercase; letter-spacing: 0.15em; word-spacing: 0.3em; font-variant: small-caps"
+        >
+          ${pomona}
+        </div>`,
+      ),
+    );
+
+    expect(spaced.text).to.equal(plain.text);
+  });
+
+  it('has only the color of its own border at the far corners of a box', async () => {
+    const widget = await drawn(pomona);
+    const frame = shadowOne(widget, '[part=frame]').getBoundingClientRect();
+    const { left, right, top, bottom } = shadowOne(widget, '.told').getBoundingClientRect();
+
+    const { pen } = await savePng(widget);
+
+    const tealIn = (x: number, y: number): number => {
+      const place = [x - frame.left + 20, y - frame.top + 20].map((one) => Math.round(one * 2));
+      const colors = [...colorsIn(pen, place[0]!, place[1]!, 12, 12).keys()];
+      const tints = colors.map(
+        (color) => parseInt(color.slice(5), 16) - parseInt(color.slice(1, 3), 16),
+      );
+      return Math.max(...tints);
+    };
+    expect(tealIn(left, top + 8)).to.be.above(60);
+    expect(tealIn(right - 6, top)).to.be.below(20);
+    expect(tealIn(right - 6, bottom - 6)).to.be.below(20);
+  });
+
   it('is named after the widget, and leaves nothing behind', async () => {
     const widget = await drawn(pomona);
     await openImage(widget);
@@ -468,24 +503,45 @@ describe('a picture', () => {
       },
     ],
     ['has no canvas', 'getContext', () => null],
+    [
+      'paints no stripes',
+      'createPattern',
+      () => {
+        throw new DOMException('No.', 'InvalidStateError');
+      },
+    ],
   ] as const) {
     it(`is refused in plain words where the browser ${why}`, async () => {
       const widget = await drawn(pomona);
       const [png] = await openImage(widget);
-      const real: unknown = Reflect.get(HTMLCanvasElement.prototype, name);
+      const { prototype } = name === 'createPattern' ? CanvasRenderingContext2D : HTMLCanvasElement;
+      const real: unknown = Reflect.get(prototype, name);
       saved = { file: null, name: '' };
       try {
-        Object.assign(HTMLCanvasElement.prototype, { [name]: refuse });
+        Object.assign(prototype, { [name]: refuse });
         png!.click();
         const status = () => seen(shadowOne(widget, '.status'));
         await until(() => status() === english.image.refused, 'a word of it');
       } finally {
-        Object.assign(HTMLCanvasElement.prototype, { [name]: real });
+        Object.assign(prototype, { [name]: real });
       }
 
       expect(saved.name).to.equal('');
     });
   }
+
+  it('says so as well where an SVG cannot be made', async () => {
+    const widget = await drawn(pomona);
+    const [, svg] = await openImage(widget);
+    URL.createObjectURL = () => {
+      throw new TypeError('No.');
+    };
+
+    svg!.click();
+
+    const status = () => seen(shadowOne(widget, '.status'));
+    await until(() => status() === english.image.refused, 'a word of it');
+  });
 
   it('is saved under a strict Content-Security-Policy, too', async () => {
     const page = await HostPage.open({ isStrict: true });
