@@ -62,9 +62,10 @@ function roundingOf(radius: number, { left, top, right, bottom } = none): Sides 
   return { left: inside(left), top: inside(top), right: inside(right), bottom: inside(bottom) };
 }
 
+/** An arc with one radius of 0 is a straight line. */
 function outline({ left, top, right, bottom }: Sides, round: Sides): string {
   const corner = (across: number, along: number, x: number, y: number): string =>
-    across * along > 0 ? `A${across} ${along} 0 0 1 ${x} ${y}` : `L${x} ${y}`;
+    across + along > 0 ? `A${across} ${along} 0 0 1 ${x} ${y}` : '';
   return [
     `M${left + round.left} ${top}H${right - round.right}`,
     `${corner(round.right, round.top, right, top + round.top)}V${bottom - round.bottom}`,
