@@ -3,6 +3,7 @@ import '../../src/define.js';
 import { details as english } from '../../src/widget/details/details.en.js';
 import { details as spanish } from '../../src/widget/details/details.es.js';
 import { inkOf } from '../../src/widget/details/tools/image/ink.js';
+import { paintScene } from '../../src/widget/details/tools/image/paint.js';
 import { messages as englishMessages } from '../../src/widget/messages.en.js';
 import { messages as spanishMessages } from '../../src/widget/messages.es.js';
 import { families, hostileStrings } from '../fixtures/hostile-strings.js';
@@ -279,6 +280,101 @@ describe('a picture', () => {
     expect([...colorsIn(onOwn.pen, 0, 0, 4, 4).keys()]).to.deep.equal(['#fdf6ec']);
   });
 
+  it('takes no more canvases for many channels than for few', async () => {
+    const getContext = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as () => unknown;
+    const canvasesOf = async (count: number): Promise<number> => {
+      const widget = await drawn(html`<pd-reach population="9,000"></pd-reach>`);
+      const channels = Array.from({ length: count }, (_, place) => ({
+        channel: `Channel ${place}`,
+        reached: 5 + place,
+      }));
+      widget.data = { channels };
+      await until(() => shadowAll(widget, '.bars').length > count, 'its bars');
+      await openImage(widget);
+      const canvases = new Set<HTMLCanvasElement>();
+      const counted = function (this: HTMLCanvasElement, ...kind: []) {
+        canvases.add(this);
+        return getContext.apply(this, kind);
+      };
+      try {
+        Object.assign(HTMLCanvasElement.prototype, { getContext: counted });
+        await save(widget, 'png');
+      } finally {
+        Object.assign(HTMLCanvasElement.prototype, { getContext });
+      }
+      return canvases.size;
+    };
+
+    const few = await canvasesOf(3);
+
+    expect(few).to.be.above(0);
+    expect(await canvasesOf(200)).to.equal(few);
+  });
+
+  it('is refused before it is painted where it is too tall for any browser', () => {
+    const scene = { language: '', title: '', description: '', shapes: [] };
+
+    expect(paintScene({ ...scene, width: 320, height: 40_000 }, 1)).to.equal(null);
+    expect(paintScene({ ...scene, width: 320, height: 20_000 }, 2)).to.equal(null);
+    expect(paintScene({ ...scene, width: 20_000, height: 20_000 }, 1)).to.equal(null);
+    expect(paintScene({ ...scene, width: 320, height: 200 }, 2)!.height).to.equal(400);
+  });
+
+  it('shows what is seen through in a group as it shows on the page', async () => {
+    const widget = await drawn(pomona);
+    shadowOne(widget, '[part=heading]').style.opacity = '0.5';
+    shadowOne(widget, '[part=heading]').style.background = '#000';
+    const frame = shadowOne(widget, '[part=frame]').getBoundingClientRect();
+    const { left, top } = shadowOne(widget, '[part=heading]').getBoundingClientRect();
+
+    const { pen } = await savePng(widget);
+
+    const [x, y] = [left - frame.left + 21, top - frame.top + 20].map((one) => Math.round(one * 2));
+    const [color] = [...colorsIn(pen, x!, y! + 1, 2, 1).keys()];
+    expect(color).to.match(/^#(7[ef]|8[01])\1\1$/);
+  });
+
+  it('is written the same on a page that changes capitals and spaces out its letters', async () => {
+    const plain = await saveSvg(await drawn(pomona));
+    const spaced = await saveSvg(
+      await drawn(
+        html`<div
+          style="text-transform: uppercase; letter-spacing: 0.15em; word-spacing: 0.3em; font-variant: small-caps"
+        >
+          ${pomona}
+        </div>`,
+      ),
+    );
+
+    const placed = ({ svg }: { svg: Document }) =>
+      [...svg.querySelectorAll('text')].map((text) => [
+        Math.round(Number(text.getAttribute('x'))),
+        Math.round(Number(text.getAttribute('y'))),
+        text.textContent,
+      ]);
+    expect(placed(spaced)).to.deep.equal(placed(plain));
+  });
+
+  it('has only the color of its own border at the far corners of a box', async () => {
+    const widget = await drawn(pomona);
+    const frame = shadowOne(widget, '[part=frame]').getBoundingClientRect();
+    const { left, right, top, bottom } = shadowOne(widget, '.told').getBoundingClientRect();
+
+    const { pen } = await savePng(widget);
+
+    const tealIn = (x: number, y: number): number => {
+      const place = [x - frame.left + 20, y - frame.top + 20].map((one) => Math.round(one * 2));
+      const colors = [...colorsIn(pen, place[0]!, place[1]!, 12, 12).keys()];
+      const tints = colors.map(
+        (color) => parseInt(color.slice(5), 16) - parseInt(color.slice(1, 3), 16),
+      );
+      return Math.max(...tints);
+    };
+    expect(tealIn(left, top + 8)).to.be.above(60);
+    expect(tealIn(right - 6, top)).to.be.below(20);
+    expect(tealIn(right - 6, bottom - 6)).to.be.below(20);
+  });
+
   it('is named after the widget, and leaves nothing behind', async () => {
     const widget = await drawn(pomona);
     await openImage(widget);
@@ -355,9 +451,10 @@ describe('a picture', () => {
 
     const written = writtenIn(svg);
     expect(written).to.include('113,000,000');
+    const lines = [...svg.querySelectorAll('text')].map(({ textContent }) => bare(textContent));
     for (const words of ['Teachers', 'Schools', 'Undo', 'Work out', 'Print']) {
       expect(seenPart(widget, 'frame')).to.include(words);
-      expect(written).not.to.include(`>${bare(words)}<`);
+      expect(lines).not.to.include(bare(words));
     }
     expect(written).not.to.match(/undo|workout|print/);
   });
@@ -412,24 +509,45 @@ describe('a picture', () => {
       },
     ],
     ['has no canvas', 'getContext', () => null],
+    [
+      'paints no stripes',
+      'createPattern',
+      () => {
+        throw new DOMException('No.', 'InvalidStateError');
+      },
+    ],
   ] as const) {
     it(`is refused in plain words where the browser ${why}`, async () => {
       const widget = await drawn(pomona);
       const [png] = await openImage(widget);
-      const real: unknown = Reflect.get(HTMLCanvasElement.prototype, name);
+      const { prototype } = name === 'createPattern' ? CanvasRenderingContext2D : HTMLCanvasElement;
+      const real: unknown = Reflect.get(prototype, name);
       saved = { file: null, name: '' };
       try {
-        Object.assign(HTMLCanvasElement.prototype, { [name]: refuse });
+        Object.assign(prototype, { [name]: refuse });
         png!.click();
         const status = () => seen(shadowOne(widget, '.status'));
         await until(() => status() === english.image.refused, 'a word of it');
       } finally {
-        Object.assign(HTMLCanvasElement.prototype, { [name]: real });
+        Object.assign(prototype, { [name]: real });
       }
 
       expect(saved.name).to.equal('');
     });
   }
+
+  it('says so as well where an SVG cannot be made', async () => {
+    const widget = await drawn(pomona);
+    const [, svg] = await openImage(widget);
+    URL.createObjectURL = () => {
+      throw new TypeError('No.');
+    };
+
+    svg!.click();
+
+    const status = () => seen(shadowOne(widget, '.status'));
+    await until(() => status() === english.image.refused, 'a word of it');
+  });
 
   it('is saved under a strict Content-Security-Policy, too', async () => {
     const page = await HostPage.open({ isStrict: true });

@@ -20,7 +20,7 @@ export function boxShapes(box: DOMRect, style: CSSStyleDeclaration, scale: numbe
   );
   const background = inkOf(style.backgroundColor);
   return [
-    ...(background ? [filled(outline(outer, radius), background)] : []),
+    ...(background ? [filled(outline(outer, roundingOf(radius)), background)] : []),
     ...borders(outer, radius, style, scale),
   ];
 }
@@ -41,7 +41,7 @@ function borders(
   const colors = [...new Set(sides.map(({ color }) => color))];
   return colors.flatMap((color) => {
     const ink = inkOf(color);
-    const widths = { left: 0, top: 0, right: 0, bottom: 0 };
+    const widths = { ...none };
     for (const one of sides) if (one.color === color) widths[one.side] = one.width;
     const inner = {
       left: outer.left + widths.left,
@@ -49,19 +49,29 @@ function borders(
       right: outer.right - widths.right,
       bottom: outer.bottom - widths.bottom,
     };
-    const hollow = Math.max(0, radius - Math.max(...Object.values(widths)));
-    return ink ? [filled(outline(outer, radius) + outline(inner, hollow), ink)] : [];
+    const ring = outline(outer, roundingOf(radius)) + outline(inner, roundingOf(radius, widths));
+    return ink ? [filled(ring, ink)] : [];
   });
 }
 
-function outline({ left, top, right, bottom }: Sides, radius: number): string {
-  if (radius === 0) return `M${left} ${top}H${right}V${bottom}H${left}Z`;
-  const corner = (x: number, y: number): string => `A${radius} ${radius} 0 0 1 ${x} ${y}`;
+const none: Sides = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** How far from each side the corners of an edge are round: less inside a border, side by side. */
+function roundingOf(radius: number, { left, top, right, bottom } = none): Sides {
+  const inside = (width: number): number => Math.max(0, radius - width);
+  return { left: inside(left), top: inside(top), right: inside(right), bottom: inside(bottom) };
+}
+
+/** An arc with one radius of 0 is a straight line. */
+function outline({ left, top, right, bottom }: Sides, round: Sides): string {
+  const corner = (across: number, along: number, x: number, y: number): string =>
+    across + along > 0 ? `A${across} ${along} 0 0 1 ${x} ${y}` : '';
   return [
-    `M${left + radius} ${top}H${right - radius}${corner(right, top + radius)}`,
-    `V${bottom - radius}${corner(right - radius, bottom)}`,
-    `H${left + radius}${corner(left, bottom - radius)}`,
-    `V${top + radius}${corner(left + radius, top)}Z`,
+    `M${left + round.left} ${top}H${right - round.right}`,
+    `${corner(round.right, round.top, right, top + round.top)}V${bottom - round.bottom}`,
+    `${corner(round.right, round.bottom, right - round.right, bottom)}H${left + round.left}`,
+    `${corner(round.left, round.bottom, left, bottom - round.bottom)}V${top + round.top}`,
+    `${corner(round.left, round.top, left + round.left, top)}Z`,
   ].join('');
 }
 

@@ -1,7 +1,7 @@
 import { boxShapes } from './boxes.js';
 import { textShapes } from './lines.js';
 import { markShapes } from './marks.js';
-import type { Shape, TextShape } from './scene.js';
+import type { Area, Shape, TextShape } from './scene.js';
 import type { Stand } from './stand.js';
 
 /** The text that was met last, and where it was put. */
@@ -37,7 +37,7 @@ export class Collector {
     } else {
       const shapes: Shape[] = [];
       this.#draw(element, style, box, shapes);
-      into.push({ kind: 'group', opacity, shapes });
+      into.push({ kind: 'group', opacity, area: around(box), shapes });
     }
   }
 
@@ -78,6 +78,14 @@ function isUnseen(style: CSSStyleDeclaration, { width, height }: DOMRect): boole
   if (style.display === 'none' || style.visibility !== 'visible') return true;
   const isCut = style.overflowX === 'hidden' && (width < 2 || height < 2);
   return isCut || style.opacity === '0' || style.clipPath !== 'none';
+}
+
+/** How far letters and lines may reach out of their box, in CSS pixels. */
+const overhang = 20;
+
+function around({ left, top, right, bottom }: DOMRect): Area {
+  const [x, y] = [Math.floor(left) - overhang, Math.floor(top) - overhang];
+  return { x, y, width: Math.ceil(right) + overhang - x, height: Math.ceil(bottom) + overhang - y };
 }
 
 /** The block in which an element’s text flows. */

@@ -68,15 +68,12 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
+/** `null` where the browser cannot paint it so large, or lets nobody read what it painted. */
 async function pngOf(scene: Scene, density: number): Promise<Blob | null> {
-  const canvas = paintScene(scene, density);
-  return new Promise((resolve) => {
-    try {
-      if (canvas) canvas.toBlob(resolve, 'image/png');
-      else resolve(null);
-    } catch {
-      // What may not be read is not saved.
-      resolve(null);
-    }
-  });
+  try {
+    const canvas = paintScene(scene, density);
+    return canvas && (await new Promise((resolve) => canvas.toBlob(resolve, 'image/png')));
+  } catch {
+    return null;
+  }
 }

@@ -8,7 +8,6 @@ interface Line {
   left: number;
   right: number;
   readonly top: number;
-  readonly bottom: number;
 }
 
 /** A text as the lines in which it was laid out, each on its baseline. */
@@ -72,7 +71,9 @@ function linesOf(node: Text): Line[] {
     const last = lines.at(-1);
     const [first] = rects;
     const isSame = last && (!first || Math.abs(first.top - last.top) < first.height / 2);
-    const line = isSame ? last : first && { text: '', ...sides(first) };
+    const line = isSame
+      ? last
+      : first && { text: '', left: first.left, right: first.right, top: first.top };
     if (!line) return;
     if (!isSame) lines.push(line);
     line.text += text;
@@ -86,8 +87,4 @@ function linesOf(node: Text): Line[] {
   return lines
     .map((line) => ({ ...line, text: line.text.replaceAll('\u00AD', '').trim() }))
     .filter(({ text }) => text !== '');
-}
-
-function sides({ left, right, top, bottom }: DOMRect): Omit<Line, 'text'> {
-  return { left, right, top, bottom };
 }

@@ -6,7 +6,11 @@ import { imageKinds, saveImage, type ImageKind } from './image.js';
 export function choose({ view, words, tell }: ChoiceView): TemplateResult {
   const { image, done } = words;
   const use = async (kind: ImageKind): Promise<void> => {
-    const { isDone } = await saveImage(view, kind);
+    // Whatever a browser refuses on the way, a reader hears of it.
+    const isDone = await saveImage(view, kind).then(
+      (outcome) => outcome.isDone,
+      () => false,
+    );
     tell(isDone ? done.image : image.refused);
   };
   return html`<ul>

@@ -22,6 +22,11 @@ const poseStyles = css`
     position: absolute;
     box-sizing: content-box;
     padding: ${String(margin)}px;
+    /* Words are measured as they can be written in a file: what a page does to letters is left out. */
+    font-variant: normal;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
   }
   /* Its surface is that of the whole picture. */
   .frame {

@@ -55,20 +55,25 @@ export interface TextShape {
   readonly spans: readonly Span[];
 }
 
-/** What is painted already. */
-export interface PaintedShape {
-  readonly kind: 'painted';
-  readonly canvas: HTMLCanvasElement;
+/** A part of a picture. */
+export interface Area {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** Shapes that are seen through together. */
+/** What is painted already. */
+export interface PaintedShape extends Area {
+  readonly kind: 'painted';
+  readonly canvas: HTMLCanvasElement;
+}
+
+/** Shapes that are seen through together, and where they are, in whole pixels. */
 export interface Group {
   readonly kind: 'group';
   readonly opacity: number;
+  readonly area: Area;
   readonly shapes: readonly Shape[];
 }
 
