@@ -189,7 +189,7 @@ describe('the code for a widget', () => {
     });
     const place = parsed(figure!).querySelector('figure')!;
     expect(place.className).to.equal('chalkwork chalkwork-pd-reach');
-    expect({ ...place.dataset }).to.deep.include({ explore: '', leaders: '4', asOf: '2019' });
+    expect(place.dataset).to.deep.include({ explore: '', leaders: '4', asOf: '2019' });
     expect(place.querySelector('figcaption a')!.getAttribute('href')).to.equal(given['source-url']);
     expect(await resultOf(figure!, widget, 'pd-reach')).to.deep.equal(widget.result);
   });

@@ -5,7 +5,6 @@ export const calculatorStyles = css`
     position: relative;
   }
   .headline {
-    line-height: 1.3;
     text-wrap: balance;
   }
   figure {
@@ -19,7 +18,8 @@ export const calculatorStyles = css`
   }
   .headline b,
   .worked,
-  .each b {
+  .each b,
+  .entry input {
     font-variant-numeric: tabular-nums lining-nums;
   }
   .fields {
@@ -91,7 +91,7 @@ export const calculatorStyles = css`
   [aria-disabled='true'] {
     opacity: 0.6;
   }
-  @container (min-width: 30em) {
+  @container (min-width: 36em) {
     .each {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -102,8 +102,6 @@ export const calculatorStyles = css`
       display: block;
       margin-top: 0.3em;
     }
-  }
-  @container (min-width: 36em) {
     .sum {
       grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr) auto minmax(0, 1.1fr);
     }
@@ -115,11 +113,6 @@ export const calculatorStyles = css`
     .change,
     .each > div:has(b:empty) {
       display: none;
-    }
-    .worked select {
-      padding: 0;
-      border: 0;
-      appearance: none;
     }
   }
 `;

@@ -190,11 +190,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   /** The plans as bars, each with what opens its lines. */
   #plans(telling: CalculatorTelling, words: CalculatorWords, act: Act): TemplateResult {
     const { messages, result } = telling;
-    const open = (plan: number) => {
-      act(() => {
-        if (!this.#opened.delete(plan)) this.#opened.add(plan);
-      });
-    };
+    const open = (plan: number) => this.#opened.delete(plan) || this.#opened.add(plan);
     return html`
       ${plans({ ...words, parts: null, limit: result.total })}
       ${words.plans.map(
@@ -203,9 +199,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
             <button
               type="button"
               aria-expanded=${this.#opened.has(plan)}
-              @click=${() => {
-                open(plan);
-              }}
+              @click=${() => act(() => open(plan))}
             >
               ${messages.changePlan(name)}
             </button>

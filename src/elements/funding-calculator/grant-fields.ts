@@ -24,8 +24,6 @@ export function grantFields(
     const { id } = words;
     return numberField({
       ...words,
-      hint: '',
-      fault: null,
       ...desk?.draftOf(id, telling),
       onInput: (text) => {
         act((one) => {

@@ -52,17 +52,18 @@ export const fieldStyles = css`
     font: inherit;
     letter-spacing: normal;
     word-spacing: normal;
-    font-variant-numeric: tabular-nums lining-nums;
   }
   .entry:focus-within {
     outline: 2px solid var(--accent);
     outline-offset: 1px;
   }
   @media print {
-    .entry {
+    .entry,
+    .worked select {
       padding: 0;
       border: 0;
       background: none;
+      appearance: none;
     }
   }
 `;

@@ -12,9 +12,9 @@ export interface NumberField {
   /** What stands in the field: what the reader typed, as they typed it, or the number. */
   readonly text: string;
   /** How the text was read, or what can be typed. */
-  readonly hint: string;
+  readonly hint?: string;
   /** Why the text was not taken. It stays in the field. */
-  readonly fault: string | null;
+  readonly fault?: string | null;
   readonly isReadOnly?: boolean;
   readonly onInput: (text: string) => void;
   /** One step up (1) or down (-1), ten by the page keys. */
@@ -50,11 +50,10 @@ export function numberField(field: NumberField): TemplateResult {
         id=${id}
         inputmode="decimal"
         autocomplete="off"
-        spellcheck="false"
         ?readonly=${field.isReadOnly}
         value=${text}
         .value=${text}
-        aria-invalid=${String(fault !== null)}
+        aria-invalid=${String(Boolean(fault))}
         aria-describedby=${fault || hint ? `${id}-hint` : nothing}
         @input=${(event: InputEvent) => {
           field.onInput((event.target as HTMLInputElement).value);
