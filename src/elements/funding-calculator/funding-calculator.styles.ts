@@ -52,6 +52,7 @@ export const calculatorStyles = css`
     max-inline-size: 100%;
     min-block-size: 2.5em;
     margin-block: 0.15em;
+    outline-offset: -2px;
     background: Canvas;
     color: CanvasText;
   }

@@ -21,7 +21,8 @@ export const fieldStyles = css`
     font-size: 0.9375em;
   }
   .field label,
-  .field .small {
+  .field .small,
+  .worked label {
     min-inline-size: 0;
     overflow-x: clip;
   }
