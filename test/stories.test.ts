@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { comesSlowly } from '../stories/data/responses.js';
 import { neverAnswers } from '../stories/data/never-answers.js';
 import { storiesOf, tags, type Story } from './support/stories.js';
 import {
@@ -23,7 +24,7 @@ const themes = {
 const readingOrder = ['heading', 'figure', 'problems', 'tools', 'steps', 'table', 'source', 'note'];
 
 /** Stories that stay loading on purpose: their data never comes. */
-const neverSettles = ({ args }: Story) => args.src === neverAnswers;
+const neverSettles = ({ args }: Story) => args.src === neverAnswers || args.src === comesSlowly;
 
 const stories = new Map(
   await Promise.all(tags.map(async (tag) => [tag, await storiesOf(tag)] as const)),
