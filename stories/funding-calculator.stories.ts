@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import '../src/elements/funding-calculator/define.js';
 import { fundingPresets } from '../src/topics/funding/index.js';
 import { asWritten } from './args.js';
@@ -73,14 +74,22 @@ async function drawnWith(widget: Element, isDone: () => boolean): Promise<void> 
   if (!isDone()) throw new Error(`Nothing came of it in <${widget.localName}>.`);
 }
 
-/** A calculator on a page whose address holds a state for it, and no longer does when it is drawn. */
+/** A calculator on a page whose address holds a state for it, from when it is drawn to when it is ready. */
 function linked(state: string, args: FundingArgs): TemplateResult {
   const { pathname, search, hash } = location;
-  history.replaceState(history.state, '', `#chalkwork.${String(args.id)}=${state}`);
-  const isDrawn = (): void => {
-    history.replaceState(history.state, '', pathname + search + hash);
+  const own = pathname + search + hash;
+  const go = (address: string): void => history.replaceState(history.state, '', address);
+  const come = (place?: Element): void => {
+    go(place ? `#chalkwork.${String(args.id)}=${state}` : own);
   };
-  return html`<div @chalkwork-ready=${isDrawn}>${render(args)}</div>`;
+  return html`<div
+    ${ref(come)}
+    @chalkwork-ready=${() => {
+      go(own);
+    }}
+  >
+    ${render(args)}
+  </div>`;
 }
 
 /** Opens the lines of the first plan. */
