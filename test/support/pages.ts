@@ -201,7 +201,7 @@ const tolerance = 2;
 /** What of a widget lies beside its place, or has more in it than it can show. */
 export function sticksOut(widget: AnyWidget, place: Element): string[] {
   const { left, right } = place.getBoundingClientRect();
-  const scrolling = shadowAll(widget, '.table');
+  const scrolling = shadowAll(widget, '.table, .code');
   return shadowAll(widget, '*:not(svg *)')
     .filter((element) => !scrolling.some((one) => one !== element && one.contains(element)))
     .filter((element) => {
