@@ -73,7 +73,6 @@ export class ResponseIntake implements Intake {
   constructor(host: Host, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
-    this.#observer.observe(host, changesOfSource);
   }
 
   takes(beginning: string): boolean {
@@ -126,8 +125,14 @@ export class ResponseIntake implements Intake {
     return lackingPart;
   }
 
-  /** Stops counting the rows of a page that the host has left, or that have changed. */
+  /** Lets go of the rows of a page that the host has left. */
   release(): void {
+    this.#observer.disconnect();
+    this.#children = {};
+    this.#stop();
+  }
+
+  #stop(): void {
     if (this.#held?.counted !== 'loading') return;
     this.#held.leaving.abort();
     this.#held = null;
@@ -136,9 +141,10 @@ export class ResponseIntake implements Intake {
   /** Rows of the page itself, which are counted now unless they were before. */
   #hold(source: Source, options: TabulateOptions, asked: string): Held {
     if (this.#observer.takeRecords().length > 0) this.#children = {};
+    this.#observer.observe(this.#host, changesOfSource);
     const rows = this.#host.data ?? this.#children;
     if (this.#held?.rows === rows && this.#held.asked === asked) return this.#held;
-    this.release();
+    this.#stop();
     const leaving = new AbortController();
     const held: Held = { rows, asked, leaving, counted: 'loading' };
     this.#held = held;
