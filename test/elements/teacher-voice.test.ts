@@ -497,6 +497,22 @@ describe('<teacher-voice> with groups', () => {
     ]);
   });
 
+  it('says so, too, where the shares of groups were published', async () => {
+    const widget = await drawCard({
+      headings: ['Item', 'Group', 'Favorable', 'n'],
+      rows: [
+        ['Heard', 'A', '100%', '12'],
+        ['Heard', 'B', '50%', '40'],
+        ['Heard', 'All', '61.5%', '52'],
+      ],
+    });
+
+    expect(shadowAll(widget, '.part-of .value').map(seen)).to.deep.equal([
+      'not shown, to protect people · 12 answers',
+      'not shown, to protect people · 40 answers',
+    ]);
+  });
+
   it('says that groups are not shown where all of them are too small', async () => {
     const widget = await drawCard({
       headings: ['Item', 'Group', 'No', 'Yes'],
@@ -526,22 +542,6 @@ describe('<teacher-voice> with groups', () => {
       'Answers were weighted. Their ranges stand on an effective size of 40.',
     );
     expect(await open(widget, 'About this survey')).to.include('Weighting answers were weighted');
-  });
-
-  it('says so, too, where the shares of groups were published', async () => {
-    const widget = await drawCard({
-      headings: ['Item', 'Group', 'Favorable', 'n'],
-      rows: [
-        ['Heard', 'A', '100%', '12'],
-        ['Heard', 'B', '50%', '40'],
-        ['Heard', 'All', '61.5%', '52'],
-      ],
-    });
-
-    expect(shadowAll(widget, '.part-of .value').map(seen)).to.deep.equal([
-      'not shown, to protect people · 12 answers',
-      'not shown, to protect people · 40 answers',
-    ]);
   });
 
   it('lists hidden groups in the table and in what is saved', async () => {
