@@ -9,14 +9,16 @@ export async function whenDrawn(canvas: HTMLElement): Promise<Element> {
 /** Opens whatever can be opened below a figure, and waits until its words are there. */
 export async function opened(widget: Element): Promise<void> {
   const root = widget.shadowRoot;
-  const buttons = [
+  const closed = () => [
     ...(root?.querySelectorAll<HTMLButtonElement>('button[aria-expanded="false"]') ?? []),
   ];
+  const buttons = closed();
   if (buttons.length === 0) return;
   for (const button of buttons) button.click();
   for (let frame = 0; frame < 120; frame += 1) {
     const panels = [...(root?.querySelectorAll<HTMLElement>('[part=steps], [part=table]') ?? [])];
-    if (panels.length > 0 && panels.every((panel) => panel.innerText.trim() !== '')) return;
+    const areFilled = panels.every((panel) => panel.innerText.trim() !== '');
+    if (panels.length > 0 && areFilled && closed().length === 0) return;
     await new Promise(requestAnimationFrame);
   }
   throw new Error('A panel stayed empty.');

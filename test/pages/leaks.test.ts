@@ -79,6 +79,7 @@ async function change(widget: AnyWidget, round: number): Promise<void> {
   widget.heading = heading;
   widget.lang = 'en';
   await until(() => seenPart(widget, 'heading') === heading, 'a heading');
+  await widget.ready;
   await until(() => widget.shadowRoot?.querySelector('[part=frame][lang|=en]'), 'English words');
   await opened(widget);
   const english = seenPart(widget, 'tools');

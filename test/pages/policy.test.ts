@@ -68,7 +68,7 @@ function followWorkers({ window: page }: HostPage): readonly string[] {
 const stories = (await allMarkups()).filter(({ markup }) => !/ style=|<script/.test(markup));
 
 const wordsOf = (widgets: readonly AnyWidget[]) =>
-  stories.map(({ name }, index) => `${name}: ${seenPart(widgets[index]!, 'frame')}`);
+  widgets.map((widget) => `${widget.localName}: ${seenPart(widget, 'frame')}`);
 
 describe('under a strict Content-Security-Policy with Trusted Types', function () {
   // More than a hundred widgets are drawn in one test, twice.

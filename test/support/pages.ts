@@ -230,6 +230,6 @@ export async function openPanels(widget: AnyWidget): Promise<void> {
   const isFilled = ({ children }: Element) => children.length > 0;
   const areOpen = () =>
     shadowAll(widget, closed).length === 0 &&
-    shadowAll(widget, '[role=region], .choice').every(isFilled);
+    shadowAll(widget, ':is([role=region], .choice):not([hidden])').every(isFilled);
   await until(areOpen, 'open panels');
 }

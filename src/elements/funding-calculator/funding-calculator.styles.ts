@@ -83,11 +83,11 @@ export const calculatorStyles = css`
   }
   .change button {
     max-inline-size: 100%;
-    text-indent: 0;
   }
   .change,
   .history {
     margin-top: 0.8em;
+    text-indent: 0;
   }
   [aria-disabled='true'] {
     opacity: 0.6;

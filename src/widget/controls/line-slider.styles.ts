@@ -8,7 +8,7 @@ export const lineSliderStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr);
     align-items: center;
     gap: 0.1em 0.8em;
     padding-block: 0.7em;
@@ -34,7 +34,7 @@ export const lineSliderStyles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 2.75em;
-    align-self: start;
+    place-self: start;
   }
   .line [aria-pressed='true'] {
     background: color-mix(in srgb, var(--accent) 20%, transparent);
@@ -54,6 +54,11 @@ export const lineSliderStyles = css`
   [aria-pressed='false'] .shackle {
     transform: translateY(-1.5px) rotate(24deg);
     transform-origin: 9px 6px;
+  }
+  @container (min-width: 17em) {
+    .line {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
   }
   @container (min-width: 34em) {
     .line {
