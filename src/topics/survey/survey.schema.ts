@@ -57,7 +57,7 @@ export function readSurvey(
     // Groups may be in a column of any table.
     if (counting || name === 'groupBy' || !isGiven(given, name)) continue;
     const rule = 'only-for-responses' satisfies SurveyRule;
-    problems.push(problem('warning', 'unknown-value', [name], rule, Reflect.get(given, name)));
+    problems.push(problem('warning', 'unknown-value', [name], rule));
   }
   inputs.warnOfUnknown();
   const table = source?.table ?? null;
