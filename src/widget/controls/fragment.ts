@@ -20,7 +20,8 @@ export function isShared(id: string, { ownerDocument }: HTMLElement): boolean {
 
 /** Behind which name a widget's state stands in the fragment of an address. */
 function nameOf(id: string): string {
-  return `chalkwork.${encodeURIComponent(id)}=`;
+  // No address can hold half a character.
+  return `chalkwork.${encodeURIComponent(id.replace(/\p{Cs}/gu, '\uFFFD'))}=`;
 }
 
 /** Whether a fragment is the page's own way of telling what it shows, which is left alone. */
