@@ -67,6 +67,12 @@ const rules: Record<SurveyRule | ResponseRule, (found: ProblemWords) => string> 
     `“${got}” is not shown: so few people answered then that others could tell who said what.`,
   'enough-answers': ({ got }) =>
     `“${got}” is not shown: so few people answered it that others could tell who said what.`,
+  'enough-in-group': ({ got }) =>
+    `The group “${got}” is not shown, to protect people in small groups: it has too few answers, or would tell how many a small group has.`,
+  'enough-in-groups': () =>
+    'No group is shown, to protect people in small groups. Choose groups with more answers, or put small ones together.',
+  'groups-of-item': ({ got }) =>
+    `“${got}” is shown of everyone only: what groups answered would tell too much of few people.`,
   'few-groups': ({ where }) =>
     `${where} has too many different values to compare. Choose a column with a few groups.`,
 };
@@ -82,6 +88,7 @@ const words = {
     everyone: 'Everyone',
     n: 'Base',
     favorable: 'Favorable',
+    chosen: 'Chose this',
     low: 'At least (95%)',
     high: 'At most (95%)',
     mean: 'Mean',
@@ -104,6 +111,8 @@ const words = {
     'base-effective': 'effective base',
     favorable: 'favorable',
     'favorable-share': 'favorable share',
+    chosen: 'people who chose this',
+    'chosen-share': 'share of those who chose this',
     low: 'at least, with 95% confidence',
     high: 'at most, with 95% confidence',
     answered: 'all who answered it',
@@ -156,6 +165,10 @@ const words = {
       'not-an-answer': (column: string, most: string | null) =>
         `${column}${most === null ? '' : ` (at most ${most} for an item)`}: not a choice on the scale`,
     },
+    hidden: 'Not shown, to protect people in small groups',
+    allGroups: 'all groups',
+    someGroups: (number: string, names: string) => `groups (${number}): ${names}`,
+    groupsOf: (items: string) => `what groups answered to ${items}`,
     excluded: 'Rows that were not counted',
     excludedRows: {
       duplicates: (rows: string) => `${rows} from people who had answered before`,
