@@ -55,12 +55,15 @@ const rules: Record<SurveyRule | ResponseRule, (found: ProblemWords) => string> 
     'These rows could tell who somebody is, so nothing of them is shown. But whoever finds the data can still open it. Take it off the website, and publish only how many gave each answer.',
   'no-personal-column': ({ where }) =>
     `${where} holds personal data, such as names, addresses or numbers of people.`,
-  'enough-respondents': () => 'So few people answered that others could tell who said what.',
+  'enough-respondents': ({ got }) =>
+    `So few people answered${got && ` (${got})`} that others could tell who said what. At least 10 are needed, or as many as min-n says.`,
   'questions-of-survey': () =>
     'No column holds answers that are counted here, such as “Agree”. Name the columns in the attribute questions.',
   'own-id': () =>
     'Most rows share an address or a number with another row, so it does not tell who answered. Take that column out of the file.',
-  'rows-of-responses': () => 'The file ends before the first answer.',
+  'rows-of-responses': () => 'This file holds no answers yet.',
+  'headings-of-responses': () =>
+    'The first row holds a title, not the headings. Take out what stands above the headings.',
   'words-of-answers': ({ where }) =>
     `${where}: the answers are numbers that stand for words. Export the file again, with the words of the answers.`,
   'enough-in-wave': ({ got }) =>

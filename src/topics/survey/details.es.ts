@@ -58,13 +58,15 @@ const words: SurveyDetails = {
       'Estas filas podrían decir quién es alguien, así que no se muestra nada de ellas. Pero quien encuentre los datos todavía puede abrirlos. Quítelos del sitio web y publique solo cuántas personas dieron cada respuesta.',
     'no-personal-column': ({ where }) =>
       `${where}: tiene datos personales, como nombres, direcciones o números de personas.`,
-    'enough-respondents': () =>
-      'Respondieron tan pocas personas que otras podrían saber quién dijo qué.',
+    'enough-respondents': ({ got }) =>
+      `Respondieron tan pocas personas${got && ` (${got})`} que otras podrían saber quién dijo qué. Hacen falta al menos 10, o tantas como diga min-n.`,
     'questions-of-survey': () =>
       'Ninguna columna tiene respuestas que aquí se cuenten, como «De acuerdo». Nombre las columnas en el atributo questions.',
     'own-id': () =>
       'La mayoría de las filas comparte una dirección o un número con otra fila, así que eso no dice quién respondió. Quite esa columna del archivo.',
-    'rows-of-responses': () => 'El archivo termina antes de la primera respuesta.',
+    'rows-of-responses': () => 'Este archivo todavía no tiene respuestas.',
+    'headings-of-responses': () =>
+      'La primera fila tiene un título, no los encabezados. Quite lo que está encima de los encabezados.',
     'words-of-answers': ({ where }) =>
       `${where}: las respuestas son números que están en lugar de palabras. Exporte el archivo otra vez, con las palabras de las respuestas.`,
     'enough-in-wave': ({ got }) =>

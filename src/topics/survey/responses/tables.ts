@@ -82,11 +82,11 @@ export function tabulationOf(
     problems.push(told('warning', 'unknown-value', ['format'], 'words-of-answers'));
   }
   if (items.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
-    problems.push(told('error', 'missing-data', ['items'], 'questions-of-survey'));
+    problems.push(nothingCounted(layout, counting));
   }
   if (screening.isShared) problems.push(told('error', 'duplicate', ['rows'], 'own-id'));
   const { suppress, minN = 10, scale = null } = options;
-  if (suppress && respondents < minN) problems.push(tooFew());
+  if (suppress && respondents < minN) problems.push(tooFew(respondents));
   const isStopped = problems.some(({ severity }) => severity === 'error');
   const all = isStopped ? [] : rowsOf(items, people.sets, scale);
   const shown = suppress ? protectedRows(all, minN, scale) : { ...emptyTabulation, rows: all };
@@ -103,6 +103,18 @@ export function tabulationOf(
     hidden: shown.hidden,
     problems: [...problems, ...shown.problems],
   };
+}
+
+/** Why nothing in a file is a question with answers. */
+function nothingCounted({ columns }: Layout, { respondents, filled }: Counting): Problem {
+  if (respondents === 0) return told('error', 'missing-data', ['rows'], 'rows-of-responses');
+  // A title stands alone in its row, above columns that then have no name.
+  const isTitle =
+    columns.filter(({ heading }) => heading !== '').length === 1 &&
+    [...filled].some(({ heading }) => heading === '');
+  return isTitle
+    ? told('error', 'missing-data', ['heading'], 'headings-of-responses')
+    : told('error', 'missing-data', ['items'], 'questions-of-survey');
 }
 
 function told(

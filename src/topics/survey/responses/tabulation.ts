@@ -54,8 +54,10 @@ export const responseRules = [
   'questions-of-survey',
   /** `duplicate`: most rows share an address or an id with others, so it is not the respondents' own. */
   'own-id',
-  /** `missing-data`: the file ends before its heading rows do. */
+  /** `missing-data`: the file has headings at most, and nobody's answers. */
   'rows-of-responses',
+  /** `missing-data`: the first row is a title, above the headings. */
+  'headings-of-responses',
   /** `unknown-value`, a warning: answers are the tool's numbers for them; export the words. */
   'words-of-answers',
   /** `too-large`: a column of groups or waves has more names than can be compared. */

@@ -328,7 +328,7 @@ describe('counting responses', () => {
       ]),
     ).to.deep.equal([
       ['personal-data', 'error', ['column', 3], 'no-personal-column', 'email'],
-      ['personal-data', 'error', ['rows'], 'enough-respondents', null],
+      ['personal-data', 'error', ['rows'], 'enough-respondents', '9'],
     ]);
     expect(refusalsOf(enough)).to.deep.equal([]);
     expect(refusalsOf(tabulated(''))).to.deep.equal([]);
@@ -341,7 +341,12 @@ describe('counting responses', () => {
     };
 
     expect(problemOf('')).to.deep.equal(['missing-data', 'rows-of-responses']);
-    expect(problemOf('Timestamp,Useful\n')).to.deep.equal(['missing-data', 'questions-of-survey']);
+    expect(problemOf('Timestamp,Useful\n')).to.deep.equal(['missing-data', 'rows-of-responses']);
+    expect(problemOf('Staff survey 2024,,\nWhen,Useful,Clear\nx,Agree,Agree\n')).to.deep.equal([
+      'missing-data',
+      'headings-of-responses',
+    ]);
+    expect(problemOf('PK\u0003\u0004\u0014,a\nb,c\n')).to.deep.equal(['not-csv', 'plain-text']);
     expect(problemOf('Timestamp,Useful\n1,"Agree\n2,Agree')).to.deep.equal([
       ...['not-csv', 'closed-quotes'],
     ]);
