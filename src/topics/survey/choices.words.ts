@@ -52,7 +52,8 @@ export function withChosen(words: SurveyWords, telling: ComparedTelling): Survey
         if (!chosen) return bar;
         // What stands above it as a headline is not said again.
         const { segments } = chosen;
-        return bar.detail === '' ? { ...bar, segments } : { ...bar, ...chosen };
+        const legend = bar.legend.toReversed();
+        return bar.detail === '' ? { ...bar, legend, segments } : { ...bar, legend, ...chosen };
       }),
     },
   };
@@ -69,6 +70,8 @@ function chosenBar(
   if (!told?.chosen) return null;
   const asChosen = { ...telling, messages: { ...messages, favorable: compared.chose } };
   const bar = barOf(asChosen, place, { ...told, favorable: told.chosen }, group);
-  const { value, detail, segments } = bar;
+  const { value, detail } = bar;
+  // Shares of options are compared from one line, so those who chose them stand first.
+  const segments = told.shares ? bar.segments.toReversed() : bar.segments;
   return { value, detail, segments };
 }
