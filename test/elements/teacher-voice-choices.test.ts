@@ -84,6 +84,12 @@ describe('<teacher-voice> and options of which people could choose several', () 
     expect(figure).to.match(/80[.,]0\s?% eligió esta opción · 60 respuestas/);
     expect(figure).to.match(/Elegida ?No elegida/);
     expect(table).to.include('No elegida');
+    expect(table).to.match(/Coaching 60 80[.,]0\s?% 12 48/);
+    expect(
+      shadowAll(widget, '[part=figure] svg')
+        .map((svg) => svg.outerHTML)
+        .join(),
+    ).to.match(/Elegida: 80[.,]0\s?% \(48 de 60\)/);
     expect(figure + table).not.to.match(/chosen|yes|favorable/i);
   });
 
