@@ -35,6 +35,7 @@ import {
   googleForms,
   lateAnswers,
   microsoftForms,
+  published,
   qualtrics,
   severalAnswers,
   surveyMonkey,
@@ -144,6 +145,9 @@ export const ResponsesInGroups: Story = {
 
 /** Several answers in a cell: each option is told among all who answered. */
 export const SeveralAnswers: Story = { args: { ...invented, table: severalAnswers } };
+
+/** Counts that were published without small groups: the card says which are not in them. */
+export const PublishedCounts: Story = { args: { ...invented, data: published } };
 
 /** So few answered in the last year that it is not shown. */
 export const LateAnswers: Story = {

@@ -1,5 +1,7 @@
 import type { Format } from '../../widget/locale/format.js';
+import { withChosen, withChoiceWords } from './choices.words.js';
 import { comparedMessages } from './compared.messages.js';
+import { isOfEveryone } from './hidden.model.js';
 import {
   surveyWords,
   tenths,
@@ -13,15 +15,19 @@ import {
  * drawn by chance: how to take them, and how far two groups are apart.
  */
 export function comparedWords(plain: SurveyTelling, order: SurveyOrder): SurveyWords {
-  const telling = { ...plain, compared: comparedMessages[plain.format.locale.language] };
-  const words = surveyWords(telling, order);
+  const compared = comparedMessages[plain.format.locale.language];
+  const telling = withChoiceWords({ ...plain, compared });
+  const words = withChosen(surveyWords(telling, order), telling);
   const { bars } = words.bars;
   return {
     ...words,
     caveats: [...words.caveats, ...caveatsOf(telling)],
     bars: {
       ...words.bars,
-      bars: bars.map((bar, index) => {
+      bars: bars.map((given, index) => {
+        const isUntold = given.isPart && given.segments.length === 0;
+        const isLeftOut = isUntold && isOfEveryone(telling.inputs, given.place);
+        const bar = isLeftOut ? { ...given, detail: compared.withheld } : given;
         const isLastPart = bar.isPart && !bars[index + 1]?.isPart;
         return isLastPart ? { ...bar, note: apart(telling, bar.place) } : bar;
       }),
@@ -47,9 +53,12 @@ function apart({ result, format }: SurveyTelling, place: number): string | null 
 
 function caveatsOf({ inputs, result, format }: SurveyTelling): string[] {
   const messages = comparedMessages[format.locale.language];
-  const { groups, waves, sampling, tallies } = inputs;
+  const { groups, waves, sampling, tallies, counting } = inputs;
   const hidden = result.groups.flatMap((one) => (one.hidden ? one.group : []));
-  const isBanded = result.groups.some(({ items }) => items?.some((item) => item.favorable?.band));
+  const isBanded = (of: 'favorable' | 'chosen'): boolean =>
+    result.groups.some(({ items }) => items?.some((item) => item[of]?.band));
+  const isNoneShown =
+    result.groups.length === 0 && (groups.length > 0 || (counting?.hidden.isAll ?? false));
   const leftOut = result.leftOut.map(({ column }) => column);
   const isWeighted = tallies.some(({ weighted }) => weighted);
   const sizes = result.interval
@@ -66,8 +75,9 @@ function caveatsOf({ inputs, result, format }: SurveyTelling): string[] {
     [isWeighted, messages.weighted],
     [sizes.length > 0, messages.effective(size)],
     [waves.length > 1, messages.lastWave(waves.at(-1) ?? '')],
-    [isBanded, messages.banded],
-    [groups.length > 0 && result.groups.length === 0, messages.allHidden],
+    [isBanded('favorable'), messages.banded],
+    [isBanded('chosen'), messages.bandedChoices],
+    [isNoneShown, messages.allHidden],
     [hidden.length > 0, messages.hidden(hidden.join('; '))],
   ];
   return lines.flatMap(([isSaid, text]) => (isSaid ? text : []));

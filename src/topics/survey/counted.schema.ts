@@ -70,11 +70,16 @@ export function countedSource(
 ): Outcome<Source> {
   const { rows: all, ...tabulation } = counted;
   const { rows, problems: few } = withoutFew(all, minN);
-  const found = refusalsOf(counted, minN).map((one) => ({ ...one, got: null }));
+  const found = refusalsOf(counted, minN).map((one) =>
+    one.path[0] === 'column' ? { ...one, got: null } : one,
+  );
   const refusals = found.length > 0 ? found : few.filter(({ severity }) => severity === 'error');
   const rule = 'still-public' satisfies SurveyRule;
   const isPublic = problem('error', 'personal-data', ['rows'], rule);
-  const problems = refusals.length > 0 ? [isPublic, ...refusals] : [...counted.problems, ...few];
+  // Many columns may be named: what must be done at once comes first there.
+  const isNamed = refusals.some(({ path }) => path[0] === 'column');
+  const refused = isNamed ? [isPublic, ...refusals] : [...refusals, isPublic];
+  const problems = refusals.length > 0 ? refused : [...counted.problems, ...few];
   const source = { ...sourceOf(rows), fields: new Map([...fields, ['tabulation', tabulation]]) };
   return outcome(source, problems);
 }

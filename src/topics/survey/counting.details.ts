@@ -7,7 +7,7 @@ type Words = SurveyDetails['about'];
 
 /** What was left out when responses were counted, and what deserves a look: each with how many. */
 export function countingLines(
-  { excluded, flagged, leftOut, dropped }: Counting,
+  { excluded, flagged, leftOut, dropped, hidden }: Counting,
   { whole }: Format,
   words: Words,
 ): AboutLine[] {
@@ -16,7 +16,15 @@ export function countingLines(
     text: told.join('; ') || words.nothing,
     isGiven: true,
   });
+  const { groups, isAll, items } = hidden;
+  const ofEveryone = [...new Set(items.map(({ item }) => words.quoted(item)))];
+  const withheld = [
+    ...(isAll ? [words.allGroups] : []),
+    ...(groups.length > 0 ? [words.someGroups(whole(groups.length), groups.join('; '))] : []),
+    ...(ofEveryone.length > 0 ? [words.groupsOf(ofEveryone.join(', '))] : []),
+  ];
   return [
+    ...(withheld.length > 0 ? [line(words.hidden, withheld)] : []),
     line(words.excluded, tellEach(excluded, words.excludedRows, whole)),
     line(words.flagged, tellEach(flagged, words.flaggedRows, whole)),
     line(words.columns, [

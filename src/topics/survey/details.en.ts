@@ -55,18 +55,27 @@ const rules: Record<SurveyRule | ResponseRule, (found: ProblemWords) => string> 
     'These rows could tell who somebody is, so nothing of them is shown. But whoever finds the data can still open it. Take it off the website, and publish only how many gave each answer.',
   'no-personal-column': ({ where }) =>
     `${where} holds personal data, such as names, addresses or numbers of people.`,
-  'enough-respondents': () => 'So few people answered that others could tell who said what.',
+  'enough-respondents': ({ got }) =>
+    `So few people answered${got && ` (${got})`} that others could tell who said what. At least 10 are needed, or as many as min-n says.`,
   'questions-of-survey': () =>
     'No column holds answers that are counted here, such as “Agree”. Name the columns in the attribute questions.',
   'own-id': () =>
     'Most rows share an address or a number with another row, so it does not tell who answered. Take that column out of the file.',
-  'rows-of-responses': () => 'The file ends before the first answer.',
+  'rows-of-responses': () => 'This file holds no answers yet.',
+  'headings-of-responses': () =>
+    'The first row holds a title, not the headings. Take out what stands above the headings.',
   'words-of-answers': ({ where }) =>
     `${where}: the answers are numbers that stand for words. Export the file again, with the words of the answers.`,
   'enough-in-wave': ({ got }) =>
     `“${got}” is not shown: so few people answered then that others could tell who said what.`,
   'enough-answers': ({ got }) =>
     `“${got}” is not shown: so few people answered it that others could tell who said what.`,
+  'enough-in-group': ({ got }) =>
+    `The group “${got}” is not shown, to protect people in small groups: it has too few answers, or would tell how many a small group has.`,
+  'enough-in-groups': () =>
+    'No group is shown, to protect people in small groups. Choose groups with more answers, or put small ones together.',
+  'groups-of-item': ({ got }) =>
+    `“${got}” is shown of everyone only: what groups answered would tell too much of few people.`,
   'few-groups': ({ where }) =>
     `${where} has too many different values to compare. Choose a column with a few groups.`,
 };
@@ -82,6 +91,7 @@ const words = {
     everyone: 'Everyone',
     n: 'Base',
     favorable: 'Favorable',
+    chosen: 'Chose this',
     low: 'At least (95%)',
     high: 'At most (95%)',
     mean: 'Mean',
@@ -104,6 +114,8 @@ const words = {
     'base-effective': 'effective base',
     favorable: 'favorable',
     'favorable-share': 'favorable share',
+    chosen: 'people who chose this',
+    'chosen-share': 'share of those who chose this',
     low: 'at least, with 95% confidence',
     high: 'at most, with 95% confidence',
     answered: 'all who answered it',
@@ -156,6 +168,10 @@ const words = {
       'not-an-answer': (column: string, most: string | null) =>
         `${column}${most === null ? '' : ` (at most ${most} for an item)`}: not a choice on the scale`,
     },
+    hidden: 'Not shown, to protect people in small groups',
+    allGroups: 'all groups',
+    someGroups: (number: string, names: string) => `groups (${number}): ${names}`,
+    groupsOf: (items: string) => `what groups answered to ${items}`,
     excluded: 'Rows that were not counted',
     excludedRows: {
       duplicates: (rows: string) => `${rows} from people who had answered before`,

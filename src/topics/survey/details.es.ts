@@ -58,19 +58,27 @@ const words: SurveyDetails = {
       'Estas filas podrían decir quién es alguien, así que no se muestra nada de ellas. Pero quien encuentre los datos todavía puede abrirlos. Quítelos del sitio web y publique solo cuántas personas dieron cada respuesta.',
     'no-personal-column': ({ where }) =>
       `${where}: tiene datos personales, como nombres, direcciones o números de personas.`,
-    'enough-respondents': () =>
-      'Respondieron tan pocas personas que otras podrían saber quién dijo qué.',
+    'enough-respondents': ({ got }) =>
+      `Respondieron tan pocas personas${got && ` (${got})`} que otras podrían saber quién dijo qué. Hacen falta al menos 10, o tantas como diga min-n.`,
     'questions-of-survey': () =>
       'Ninguna columna tiene respuestas que aquí se cuenten, como «De acuerdo». Nombre las columnas en el atributo questions.',
     'own-id': () =>
       'La mayoría de las filas comparte una dirección o un número con otra fila, así que eso no dice quién respondió. Quite esa columna del archivo.',
-    'rows-of-responses': () => 'El archivo termina antes de la primera respuesta.',
+    'rows-of-responses': () => 'Este archivo todavía no tiene respuestas.',
+    'headings-of-responses': () =>
+      'La primera fila tiene un título, no los encabezados. Quite lo que está encima de los encabezados.',
     'words-of-answers': ({ where }) =>
       `${where}: las respuestas son números que están en lugar de palabras. Exporte el archivo otra vez, con las palabras de las respuestas.`,
     'enough-in-wave': ({ got }) =>
       `«${got}» no se muestra: respondieron entonces tan pocas personas que otras podrían saber quién dijo qué.`,
     'enough-answers': ({ got }) =>
       `«${got}» no se muestra: la respondieron tan pocas personas que otras podrían saber quién dijo qué.`,
+    'enough-in-group': ({ got }) =>
+      `El grupo «${got}» no se muestra, para proteger a quienes están en grupos pequeños: tiene muy pocas respuestas, o diría cuántas tiene uno pequeño.`,
+    'enough-in-groups': () =>
+      'No se muestra ningún grupo, para proteger a quienes están en los más pequeños. Elija grupos con más respuestas, o junte los pequeños.',
+    'groups-of-item': ({ got }) =>
+      `«${got}» se muestra solo de todas las personas: lo que respondieron los grupos diría demasiado de unas pocas.`,
     'few-groups': ({ where }) =>
       `${where}: tiene demasiados valores distintos para comparar. Elija una columna con pocos grupos.`,
   },
@@ -82,6 +90,7 @@ const words: SurveyDetails = {
     everyone: 'Todas las personas',
     n: 'Base',
     favorable: 'Favorable',
+    chosen: 'Eligieron esta opción',
     low: 'Como mínimo (95%)',
     high: 'Como máximo (95%)',
     mean: 'Promedio',
@@ -104,6 +113,8 @@ const words: SurveyDetails = {
     'base-effective': 'base efectiva',
     favorable: 'favorables',
     'favorable-share': 'porcentaje favorable',
+    chosen: 'personas que eligieron esta opción',
+    'chosen-share': 'porcentaje de quienes eligieron esta opción',
     low: 'como mínimo, con una confianza del 95%',
     high: 'como máximo, con una confianza del 95%',
     answered: 'todas las personas que respondieron',
@@ -156,6 +167,10 @@ const words: SurveyDetails = {
       'not-an-answer': (column, most) =>
         `${column}${most === null ? '' : ` (como máximo ${most} por pregunta)`}: no es una opción de la escala`,
     },
+    hidden: 'No se muestran, para proteger a quienes están en grupos pequeños',
+    allGroups: 'todos los grupos',
+    someGroups: (number, names) => `grupos (${number}): ${names}`,
+    groupsOf: (items) => `lo que los grupos respondieron a ${items}`,
     excluded: 'Filas que no se contaron',
     excludedRows: {
       duplicates: (rows) => `${rows} de personas que ya habían respondido`,

@@ -13,6 +13,7 @@ export type {
   DroppedColumn,
   ExcludedRows,
   FlaggedRows,
+  HiddenGroups,
   LeftOutColumn,
   LeftOutReason,
   Matrix,

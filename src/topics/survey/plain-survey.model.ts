@@ -13,8 +13,9 @@ export function computePlainSurvey(inputs: SurveyInputs): SurveyResult | null {
     waves.length < 2 &&
     view !== 'trend' &&
     inputs.leftOut.length === 0 &&
+    !inputs.counting &&
     (inputs.invited?.value ?? people) === people &&
-    items.every(({ scale }) => scale?.name !== 'numeric') &&
+    items.every(({ scale }) => !/^(numeric|choice)$/.test(scale?.name ?? '')) &&
     // Of fewer people, not every share is possible.
     tallies.every(({ base }) => !base || base.value > 50);
   if (!isPlain) return null;

@@ -26,7 +26,7 @@ export const countingReader: Reader<Counting> = (found) => {
     : { value: null, fault: { code: 'unknown-value', expected: 'object-or-rows' } };
 };
 
-const counted = ['dropped', 'excluded', 'flagged', 'leftOut', 'matrices'] as const;
+const counted = ['dropped', 'excluded', 'flagged', 'hidden', 'leftOut', 'matrices'] as const;
 
 /** Whether one of the first rows names the column of items: then a row is no person. */
 export function nameItems(rows: readonly (readonly Cell[])[]): boolean {

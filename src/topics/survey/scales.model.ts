@@ -9,6 +9,7 @@ export const scaleNames = [
   'extent',
   'amount',
   'yes-no',
+  'choice',
   'numeric',
 ] as const;
 export type ScaleName = (typeof scaleNames)[number];
@@ -150,6 +151,10 @@ const phrases: Partial<Record<ScaleName, readonly Strength[]>> = {
     ],
     [4, 'yes|si|true|verdadero'],
   ],
+  choice: [
+    [-14, '(?:not|no) (?:chosen|selected|(?:elegid|seleccionad)[oa](?: a)?)'],
+    [4, 'chosen|selected|(?:elegid|seleccionad)[oa](?: a)?'],
+  ],
 };
 
 const neutralWords = 'neutral|neutr[oa]|undecided|indecis[oa](?: a)?|indiferente|neither';
@@ -260,7 +265,8 @@ type Scored = Label & { readonly score: number };
  * item that says something bad, the author must say what is favorable.
  *
  * A scale of numbers (whole, 0 to 10) has no favorable points of its own: 9 and 10 of 0–10, 4 and 5
- * of 1–5, or 1 where 1 is best. The author must say. It is in the order of its numbers.
+ * of 1–5, or 1 where 1 is best. The author must say. It is in the order of its numbers. Nor has
+ * "not chosen, chosen", the two answers to an option of a question that has several answers.
  *
  * @returns `null` where no scale fits or more than one, where labels cannot be put in order ("mostly
  *   agree" beside "agree", one label twice), and where the default for favorable would be a guess.
@@ -367,6 +373,8 @@ const wholeExtent = '6,3,1,-3';
 function favorableOf(name: ScaleName, scored: readonly Scored[]): readonly number[] | null {
   // Neither too little nor too much is good, and what is about right is for the author to call so.
   if (name === 'amount') return [];
+  // Whoever did not choose an option is not against it.
+  if (name === 'choice') return [];
   const scores = scored.map(({ score }) => score).sort((a, b) => b - a);
   const pro = scores.filter((score) => score > 0);
   const contrary = scores.filter((score) => score < -10).map((score) => -10 - score);

@@ -1,11 +1,14 @@
 import type { Quantity } from '../../core/quantity.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { AboutLine, DataCell, DataTable, TopicDetails } from '../../widget/locale/words.js';
+import { isChoice } from './choices.model.js';
+import { withChoiceWords } from './choices.words.js';
 import { comparedMessages } from './compared.messages.js';
 import { pointsOf } from './compared.words.js';
 import type { SurveyDetails } from './details.en.js';
 import { countingLines } from './counting.details.js';
 import { surveyHeadings } from './headings.js';
+import { isOfEveryone } from './hidden.model.js';
 import { recognizeScale } from './scales.model.js';
 import type { Favorable, ItemResult, SurveyInputs, Tally } from './survey.model.js';
 import { takeInResponses } from './responses.schema.js';
@@ -31,7 +34,8 @@ export function surveyDetails(details: SurveyDetails): TopicDetails<SurveyTellin
     headings: surveyHeadings,
     takeIn: takeInResponses,
     describe: (plain, amounts) => {
-      const telling = { ...plain, compared: comparedMessages[plain.format.locale.language] };
+      const compared = comparedMessages[plain.format.locale.language];
+      const telling = withChoiceWords({ ...plain, compared });
       return {
         table: dataTable(telling, amounts, details),
         nameOf: (id) => nameOf(telling, details, id),
@@ -46,13 +50,21 @@ export function surveyDetails(details: SurveyDetails): TopicDetails<SurveyTellin
 /** Whether the data tells more of small groups than the figure does. */
 function holdsWithheld({ inputs, result: { items, groups } }: SurveyTelling): boolean {
   const isLess = (told: ItemResult, place: number, group: string | null): boolean =>
-    isWithheld(told, tallyOf(inputs, place, group)) || (told.favorable?.band ?? null) !== null;
+    isWithheld(told, tallyOf(inputs, place, group)) || (shareOf(told)?.band ?? null) !== null;
   return (
     items.some((told, place) => isLess(told, place, null)) ||
     groups.some(
-      (one) => one.hidden || one.items?.some((told, place) => isLess(told, place, one.group)),
+      (one) =>
+        // What was left out when responses were counted is not in the data.
+        (one.hidden && inputs.groups.includes(one.group)) ||
+        one.items?.some((told, place) => isLess(told, place, one.group)),
     )
   );
+}
+
+/** Who answered favorably, or chose it. */
+function shareOf({ favorable, chosen }: ItemResult): Favorable | null {
+  return favorable ?? chosen;
 }
 
 const empty: DataCell = { text: '', value: null };
@@ -73,12 +85,19 @@ function dataTable(
   const hasMean = has(({ mean }) => mean !== null);
   const hasNote = has(({ note }) => note !== null);
   const hasGroups = groups.length > 0;
+  const isOption = (place: number): boolean => isChoice(inputs.items[place]?.scale);
+  // Options, which people chose or did not, are neither for nor against anything.
+  const shareName = (place: number): string => (isOption(place) ? words.chosen : words.favorable);
+  const named = items.map((_, place) => shareName(place));
+  const shareNames = [words.favorable, words.chosen].filter((name) => named.includes(name));
+  const inShares = (place: number, cell: DataCell): DataCell[] =>
+    shareNames.map((name) => (name === shareName(place) ? cell : empty));
   const headings = [
     words.item,
     ...(waves.length > 0 ? [words.wave] : []),
     ...(hasGroups ? [words.group] : []),
     words.n,
-    words.favorable,
+    ...shareNames,
     ...(hasInterval ? [words.low, words.high] : []),
     ...(hasMean ? [words.mean] : []),
     ...labels,
@@ -87,7 +106,7 @@ function dataTable(
   const number = (value: number | null | undefined, write: (value: number) => string): DataCell =>
     value === null || value === undefined ? empty : { text: write(value), value };
   const word = (text: string): DataCell => ({ text, value: text });
-  const favorable = (found: Favorable | null, tally: Tally | undefined): DataCell => {
+  const shareCell = (found: Favorable | null, tally: Tally | undefined): DataCell => {
     const text = found && favorableText(telling, found, tally);
     return text === null ? empty : { text, value: found?.share ?? text };
   };
@@ -103,15 +122,17 @@ function dataTable(
     group: string | null = null,
   ): DataCell[] => {
     const tally = tallyOf(inputs, place, group, wave ?? undefined);
+    const found = shareOf(told);
+    const isLeftOut = group !== null && !tally && isOfEveryone(inputs, place, wave ?? undefined);
+    const isHidden = isLeftOut || isWithheld(told, tally);
+    const share = isHidden ? word(words.hidden) : shareCell(found, tally);
     return [
       word(textOf(place, 'item')),
       ...(wave === null ? [] : [word(wave)]),
       ...(hasGroups ? [word(group ?? words.everyone)] : []),
       number(told.n, (n) => stated(telling, format.whole(n), tally?.base?.qualifier)),
-      isWithheld(told, tally) ? word(words.hidden) : favorable(told.favorable, tally),
-      ...(hasInterval
-        ? [number(told.favorable?.low, percent), number(told.favorable?.high, percent)]
-        : []),
+      ...inShares(place, share),
+      ...(hasInterval ? [number(found?.low, percent), number(found?.high, percent)] : []),
       ...(hasMean ? [number(told.mean, decimal)] : []),
       ...labels.map((label) =>
         told.counts && Object.hasOwn(told.counts, label) && !isWeighted
@@ -141,7 +162,8 @@ function dataTable(
       ...(wave === null ? [] : [word(wave)]),
       word(words.less(names[0] ?? '', names[1] ?? '')),
       empty,
-      ...[found.value, found.low, found.high].map((share) => number(share, points)),
+      ...inShares(place, number(found.value, points)),
+      ...[found.low, found.high].map((share) => number(share, points)),
     ];
     return [wide(cells)];
   };

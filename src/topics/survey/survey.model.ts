@@ -105,7 +105,7 @@ export interface SurveyInputs {
 /** What was left out and noticed when responses were counted. */
 export type Counting = Pick<
   Tabulation,
-  'dropped' | 'excluded' | 'flagged' | 'leftOut' | 'matrices'
+  'dropped' | 'excluded' | 'flagged' | 'hidden' | 'leftOut' | 'matrices'
 >;
 
 /** What the author says of the survey, in words; `null` where it is not said. */
@@ -125,7 +125,7 @@ export interface LeftOut {
   readonly reason: 'not-an-answer';
 }
 
-/** How favorable an item was found. Shares are 0 to 1. */
+/** How many answered favorably, or chose an option. Shares are 0 to 1. */
 export interface Favorable {
   /** `null` where only a share was published, and where it was weighted. */
   readonly count: number | null;
@@ -146,7 +146,10 @@ export interface ItemResult {
   readonly n: number | null;
   readonly counts: Readonly<Record<string, number>> | null;
   readonly shares: Readonly<Record<string, number>> | null;
+  /** `null` where no response is favorable. */
   readonly favorable: Favorable | null;
+  /** How many chose it, where it is an option of a question that has several answers; else `null`. */
+  readonly chosen: Favorable | null;
   /** The mean, where the responses are numbers. */
   readonly mean: number | null;
   readonly note: string | null;
@@ -274,7 +277,15 @@ export function tellItem(
   parts: SurveyParts,
 ): ItemResult {
   const { scale, wording, note } = item;
-  const told = { item: item.item, wording, note, counts: null, shares: null, mean: null };
+  const told = {
+    item: item.item,
+    wording,
+    note,
+    counts: null,
+    shares: null,
+    chosen: null,
+    mean: null,
+  };
   if (!tally) return { ...told, n: null, favorable: null };
   const { counts, weighted } = tally;
   if (!counts || !scale) {

@@ -128,7 +128,8 @@ export function isWithheld({ favorable, shares }: ItemResult, tally: Tally | und
   return !favorable && !shares && Boolean(tally?.group && (tally.counts ?? tally.favorable));
 }
 
-function barOf(
+/** The bar of what one set of people answered to one item. */
+export function barOf(
   telling: SurveyTelling,
   place: number,
   told: ItemResult,

@@ -11,6 +11,7 @@ import {
 const words = {
   en: {
     label: 'Favorable answers over time',
+    labelOfAll: 'Answers over time',
     lacking: 'The drawing could not be loaded. These are its numbers:',
     point: (name: string, wave: string, share: string, base: string) =>
       `${name}, ${wave}: ${share}, ${base}`,
@@ -23,6 +24,7 @@ const words = {
   },
   es: {
     label: 'Respuestas favorables a lo largo del tiempo',
+    labelOfAll: 'Respuestas a lo largo del tiempo',
     lacking: 'No se pudo cargar el dibujo. Estos son sus números:',
     point: (name: string, wave: string, share: string, base: string) =>
       `${name}, ${wave}: ${share}, ${base}`,
@@ -41,16 +43,16 @@ interface TrendPlace {
   readonly place: string;
 }
 
-/** The favorable share of every item over the waves, as series over an axis from 0 to 1. */
+/** The favorable share of every item, or who chose it, over the waves: series from 0 to 1. */
 export function trendWords(telling: SurveyTelling) {
   const { inputs, result, format } = telling;
-  const { label, lacking } = words[format.locale.language];
+  const { label, labelOfAll, lacking } = words[format.locale.language];
   const { waves } = result;
   const names = inputs.items.map((item) => textIn(telling, item, 'item') ?? '');
   const over = (item: number, name: 'share' | 'low' | 'high') =>
-    waves.map(({ items }) => items[item]?.favorable?.[name] ?? null);
+    waves.map(({ items }) => (items[item]?.favorable ?? items[item]?.chosen)?.[name] ?? null);
   return {
-    label,
+    label: result.items.some(({ chosen }) => chosen) ? labelOfAll : label,
     lacking,
     kind: 'line' as const,
     places: waves.map(({ wave }) => wave),
@@ -75,10 +77,11 @@ function tellPoint(telling: SurveyTelling, item: number, name: string, wave: str
   const told = result.waves.find((one) => one.wave === wave)?.items[item];
   const tally = tallyOf(inputs, item, null, wave);
   if (!told || !tally) return unasked(name, wave);
-  const { low = null, high = null } = told.favorable ?? {};
+  const found = told.favorable ?? told.chosen;
+  const { low = null, high = null } = found ?? {};
   const write = tenths(format);
   const range = low === null || high === null ? '' : between(write(low), write(high));
-  const share = told.favorable && favorableText(telling, told.favorable, tally);
+  const share = found && favorableText(telling, found, tally);
   return point(name, wave, (share ?? messages.noShare) + range, baseText(telling, item, wave));
 }
 

@@ -1,7 +1,9 @@
 import { outcome, type Outcome } from '../../core/outcome.js';
 import type { Quantity } from '../../core/quantity.js';
 import { checkSurvey } from './check.model.js';
+import { withChoices, withSides } from './choices.model.js';
 import { compareGroups } from './groups.model.js';
+import { withHiddenGroups } from './hidden.model.js';
 import { answeredOf, intervalsWithin, meanOf } from './statistics.model.js';
 import {
   computeSurvey,
@@ -17,7 +19,7 @@ import { tellWaves } from './waves.model.js';
  * are too small to be shown, and all that would tell of them, are not in the result.
  */
 export function survey(inputs: SurveyInputs): Outcome<SurveyResult> {
-  const whole = withTotals(inputs);
+  const whole = withTotals(withSides(inputs));
   const statistics = (population: Quantity | null): SurveyParts =>
     inputs.sampling === 'probability'
       ? { mean: meanOf, answered: answeredOf, interval: intervalsWithin(population) }
@@ -29,5 +31,6 @@ export function survey(inputs: SurveyInputs): Outcome<SurveyResult> {
       waves: tellWaves(all, ledger, statistics(null), shown),
     }),
   });
-  return outcome(result, [...checkSurvey(whole, result), ...checkTotals(inputs)]);
+  const told = withHiddenGroups(withChoices(result, inputs), inputs);
+  return outcome(told, [...checkSurvey(whole, result), ...checkTotals(inputs)]);
 }

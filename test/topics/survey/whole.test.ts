@@ -14,7 +14,12 @@ const count = fc.integer({ min: 0, max: 60 });
 
 /** Rows of two groups in up to two waves, numbers or words as responses. */
 const anySurvey = fc.record({
-  labels: fc.constantFrom(['No', 'Yes', 'N/A'], ['1', '2', '3'], ['Disagree', 'Neutral', 'Agree']),
+  labels: fc.constantFrom(
+    ['No', 'Yes', 'N/A'],
+    ['Not chosen', 'Chosen'],
+    ['1', '2', '3'],
+    ['Disagree', 'Neutral', 'Agree'],
+  ),
   counts: fc.array(fc.tuple(count, count, count), { minLength: 4, maxLength: 4 }),
   hasWaves: fc.boolean(),
   given: fc.record({
@@ -81,13 +86,12 @@ describe('a whole survey', () => {
             const id = `${prefix}item-${place + 1}`;
             const base = values.get(`${id}-base`) ?? null;
             expect(base).to.equal(item.n);
-            if (item.favorable)
-              expect(values.get(`${id}-favorable`)).to.equal(item.favorable.count);
-            expect(values.get(`${id}-favorable-share`) ?? null).to.equal(
-              item.favorable?.share ?? null,
-            );
-            expect(values.get(`${id}-low`) ?? null).to.equal(item.favorable?.low ?? null);
-            expect(values.get(`${id}-high`) ?? null).to.equal(item.favorable?.high ?? null);
+            const name = item.chosen ? 'chosen' : 'favorable';
+            const found = item[name];
+            if (found) expect(values.get(`${id}-${name}`)).to.equal(found.count);
+            expect(values.get(`${id}-${name}-share`) ?? null).to.equal(found?.share ?? null);
+            expect(values.get(`${id}-low`) ?? null).to.equal(found?.low ?? null);
+            expect(values.get(`${id}-high`) ?? null).to.equal(found?.high ?? null);
             expect(values.get(`${id}-mean`) ?? null).to.equal(item.mean);
             Object.values(item.shares ?? {}).forEach((share, option) => {
               expect(values.get(`${id}-option-${option + 1}-share`)).to.equal(share);
@@ -144,7 +148,9 @@ describe('a whole survey', () => {
           ...groups.map((one) => one.items ?? []),
           ...waves.map((one) => one.items),
         ];
-        const hasBounds = all.flat().some(({ favorable }) => (favorable?.low ?? null) !== null);
+        const hasBounds = all.flat().some(
+          ({ favorable, chosen }) => ((favorable ?? chosen)?.low ?? null) !== null,
+        );
         expect(interval).to.equal(hasBounds ? 'wilson' : null);
         if (given.given.sampling !== 'probability') expect(interval).to.be.null;
       }),

@@ -4,6 +4,7 @@ import { addTo, sumOf, type Answers, type Counts } from './answers.js';
 import type { Counted, Counting } from './counting.js';
 import { cutBy, type Joint } from './cutting.js';
 import { safeHeading, type ResponseColumn } from './layout.js';
+import { choiceResponses } from './tabulation.js';
 import type { LeftOutColumn, LeftOutReason, TabulateOptions } from './tabulation.js';
 
 /** How often each response was given, by set of people. */
@@ -121,14 +122,14 @@ export class ItemBuilder {
   }
 
   #addOptions(column: ResponseColumn, name: string, options: Responses, base: Counts): void {
-    const [yes, no] = this.#options.chosen ?? ['Yes', 'No'];
     const few = [...options].filter(([, counts]) => sumOf(counts) < fewest);
     for (const [option, counts] of byFrequency(options)) {
       if (sumOf(counts) < fewest) continue;
       const others = base.map((many, set) => many - (counts[set] ?? 0));
+      const [chosen, notChosen] = choiceResponses;
       const responses = new Map([
-        [yes, counts],
-        [no, others],
+        [chosen, counts],
+        [notChosen, others],
       ]);
       this.#keep(
         column,

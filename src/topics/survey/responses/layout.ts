@@ -1,5 +1,6 @@
 import { fold } from '../../../reading/fold.js';
 import type { Joint } from './cutting.js';
+import { textOfMarkup } from './markup.js';
 import { personalContent } from './personal.js';
 import { personalBelow, personalHeading } from './personal-headings.js';
 import { answerHeading } from '../questions.schema.js';
@@ -85,7 +86,8 @@ export function layoutOf(rows: readonly Cells[], wanted: ResponseFormat | null):
   if (format === 'qualtrics') {
     const ids = idsOf(rows);
     const isTold = ids === rows[2] || (ids.length === 0 && isQualtricsText(first, second));
-    const columns = qualtricsColumns(first, isTold ? second : first, ids);
+    const texts = (isTold ? second : first).map(qualtricsText);
+    const columns = qualtricsColumns(first.map(textOfMarkup), texts, ids);
     return { ...found, headingRows: 1 + (isTold ? 1 : 0) + (ids.length > 0 ? 1 : 0), columns };
   }
   if (format === 'surveymonkey') {
@@ -308,6 +310,11 @@ function isQualtricsText(names: Cells, second: Cells): boolean {
   );
 }
 
+/** What is asked, without the tool's own HTML and words: "Which helped? - Selected Choice". */
+function qualtricsText(markup: string): string {
+  return clean(textOfMarkup(markup)).replace(/ - selected choice(?= - |$)/i, '');
+}
+
 /**
  * The first heading row names the columns, the second holds the questions, with ` - ` before a row
  * of a matrix or an option, and the third which question each column belongs to.
@@ -320,10 +327,12 @@ function qualtricsColumns(names: Cells, texts: Cells, ids: Cells): ResponseColum
     const known = [name, imported].map(key);
     const kind = firstOf(known.map((one) => qualtricsKinds[one]));
     if (kind) return toColumn(place, name, { kind });
-    const isAbout = known.some((one) => qualtricsAbout.test(one));
+    // Questions may be called so, but only scores have such an id.
+    const isScore = imported.startsWith('SC_');
+    const isAbout = isScore || known.some((one) => qualtricsAbout.test(one));
     const role = firstOf(known.map((one) => qualtricsRoles[one])) ?? (isAbout ? 'about' : null);
     if (role) return toColumn(place, name, { role });
-    const text = clean(texts[place] ?? '').replace(/ - (?:selected choice|text)$/i, '');
+    const text = clean(texts[place] ?? '').replace(/ - text$/i, '');
     const question = questions[place] ?? null;
     const others = questions.flatMap((one, at) =>
       one !== null && one === question ? [clean(texts[at] ?? '')] : [],

@@ -1,10 +1,11 @@
+import { problem, type Problem } from '../../../core/problem.js';
 import { fold } from '../../../reading/fold.js';
 import { bandOf } from '../banding.model.js';
 import { recognizeScale } from '../scales.model.js';
 import { scaleOf } from '../scales.schema.js';
 import { hiddenGroups, tellsHidden } from '../suppression.model.js';
 import type { Scale } from '../survey.model.js';
-import type { TabulatedRow } from './tabulation.js';
+import type { HiddenGroups, ResponseRule, TabulatedRow } from './tabulation.js';
 
 /** What one group answered to one item in one wave. */
 interface Cell {
@@ -14,6 +15,15 @@ interface Cell {
   readonly aside: readonly number[];
   readonly n: number;
 }
+
+/** Rows without what would tell of small groups, and what that was. */
+export interface SuppressedRows {
+  readonly rows: readonly TabulatedRow[];
+  readonly hidden: HiddenGroups;
+}
+
+/** Where nothing was left out. */
+export const nothingHidden: HiddenGroups = { groups: [], isAll: false, items: [] };
 
 /**
  * Leaves out of counted rows what would tell of small groups: whole groups, by `hiddenGroups`, across
@@ -26,9 +36,9 @@ export function suppressed(
   rows: readonly TabulatedRow[],
   minN: number,
   given: string | readonly string[] | null,
-): TabulatedRow[] {
+): SuppressedRows {
   const groups = [...new Set(rows.map(({ group }) => group))].filter((group) => group !== null);
-  if (groups.length === 0) return [...rows];
+  if (groups.length === 0) return { rows, hidden: nothingHidden };
   const places = placesOf(rows);
   const scales = new Map(
     [...new Set(rows.map(({ item }) => item))].map((item) => [
@@ -79,9 +89,30 @@ export function suppressed(
     return isAlike || tellsHidden(secret.map(everyCount), everyCount(inAll));
   });
   const telling = new Set(places.flatMap((place, at) => (isTelling[at] ? place.rows : [])));
-  return rows.filter(
-    (row) => row.group === null || !(hidden.has(`in ${row.group}`) || telling.has(row)),
-  );
+  const isShown = ({ group }: TabulatedRow): boolean =>
+    group !== null && !hidden.has(`in ${group}`);
+  const left = rows.filter((row) => row.group === null || (isShown(row) && !telling.has(row)));
+  const isAll = left.every(({ group }) => group === null);
+  const untold = places.filter(({ rows: own }, at) => isTelling[at] && own.some(isShown));
+  return {
+    rows: left,
+    hidden: {
+      groups: isAll ? [] : groups.filter((group) => hidden.has(`in ${group}`)),
+      isAll,
+      items: isAll ? [] : untold.map(({ item, wave }) => ({ item, wave })),
+    },
+  };
+}
+
+/** What is told to the author of groups that were left out. */
+export function problemsOf({ groups, isAll, items }: HiddenGroups): Problem[] {
+  const told = (rule: ResponseRule, got: string | null = null): Problem =>
+    problem('warning', 'out-of-range', ['groupBy'], rule, got);
+  return [
+    ...(isAll ? [told('enough-in-groups')] : []),
+    ...groups.map((group) => told('enough-in-group', group)),
+    ...[...new Set(items.map(({ item }) => item))].map((item) => told('groups-of-item', item)),
+  ];
 }
 
 function everyCount({ options, aside }: Cell): readonly number[] {

@@ -4,7 +4,7 @@ import type { QuestionRows } from './question-rows.js';
 import { ItemBuilder, type CountedItem } from './items.js';
 import { matches, type PeopleSet } from './people.js';
 import { safeHeading, type Layout, type ResponseColumn } from './layout.js';
-import { scaleOfResponses, suppressed } from './suppressed.js';
+import { nothingHidden, problemsOf, scaleOfResponses, suppressed } from './suppressed.js';
 import { tooFew, withoutFew } from './too-few.js';
 import type {
   DroppedColumn,
@@ -26,8 +26,20 @@ export const emptyTabulation: Tabulation = {
   leftOut: [],
   excluded: { duplicates: 0, tests: 0, spam: 0, unfinished: 0, blank: 0, withoutWave: 0 },
   flagged: { straightLiners: 0, unfinished: 0 },
+  hidden: nothingHidden,
   problems: [],
 };
+
+/** Without waves and questions of too few people, and then without what tells of small groups. */
+function protectedRows(
+  rows: readonly TabulatedRow[],
+  minN: number,
+  scale: string | readonly string[] | null,
+): Pick<Tabulation, 'rows' | 'hidden' | 'problems'> {
+  const enough = withoutFew(rows, minN);
+  const shown = suppressed(enough.rows, minN, scale);
+  return { ...shown, problems: [...enough.problems, ...problemsOf(shown.hidden)] };
+}
 
 /** Makes tables of rows that held counts already. As many as answered a question are known to be. */
 export function tabulationOfQuestions(
@@ -42,11 +54,12 @@ export function tabulationOfQuestions(
     const key = JSON.stringify([item, wave]);
     if (group === null) answered.set(key, (answered.get(key) ?? 0) + count);
   }
-  const shown = suppress ? withoutFew(rows, minN) : { rows, problems: [] };
+  const shown = suppress ? protectedRows(rows, minN, scale ?? null) : { ...emptyTabulation, rows };
   return {
     ...emptyTabulation,
     format: 'questions',
-    rows: isStopped ? [] : suppress ? suppressed(shown.rows, minN, scale ?? null) : rows,
+    rows: isStopped ? [] : shown.rows,
+    hidden: shown.hidden,
     respondents: Math.max(0, ...answered.values()),
     problems: [...problems, ...shown.problems],
   };
@@ -69,26 +82,39 @@ export function tabulationOf(
     problems.push(told('warning', 'unknown-value', ['format'], 'words-of-answers'));
   }
   if (items.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
-    problems.push(told('error', 'missing-data', ['items'], 'questions-of-survey'));
+    problems.push(nothingCounted(layout, counting));
   }
   if (screening.isShared) problems.push(told('error', 'duplicate', ['rows'], 'own-id'));
   const { suppress, minN = 10, scale = null } = options;
-  if (suppress && respondents < minN) problems.push(tooFew());
+  if (suppress && respondents < minN) problems.push(tooFew(respondents));
   const isStopped = problems.some(({ severity }) => severity === 'error');
   const all = isStopped ? [] : rowsOf(items, people.sets, scale);
-  const enough = suppress ? withoutFew(all, minN) : { rows: all, problems: [] };
+  const shown = suppress ? protectedRows(all, minN, scale) : { ...emptyTabulation, rows: all };
   const leftOut = [...builder.leftOut, ...aboutResponses(counting)];
   return {
     format: layout.format,
-    rows: suppress ? suppressed(enough.rows, minN, scale) : all,
+    rows: shown.rows,
     matrices: isStopped ? [] : matricesOf(items),
     respondents,
     dropped: droppedOf(counting),
     leftOut: leftOut.sort((one, other) => one.position - other.position),
     excluded: { ...screening.excluded },
     flagged: { straightLiners, unfinished: screening.unfinishedCounted },
-    problems: [...problems, ...enough.problems],
+    hidden: shown.hidden,
+    problems: [...problems, ...shown.problems],
   };
+}
+
+/** Why nothing in a file is a question with answers. */
+function nothingCounted({ columns }: Layout, { respondents, filled }: Counting): Problem {
+  if (respondents === 0) return told('error', 'missing-data', ['rows'], 'rows-of-responses');
+  // A title stands alone in its row, above columns that then have no name.
+  const isTitle =
+    columns.filter(({ heading }) => heading !== '').length === 1 &&
+    [...filled].some(({ heading }) => heading === '');
+  return isTitle
+    ? told('error', 'missing-data', ['heading'], 'headings-of-responses')
+    : told('error', 'missing-data', ['items'], 'questions-of-survey');
 }
 
 function told(

@@ -54,18 +54,32 @@ export const responseRules = [
   'questions-of-survey',
   /** `duplicate`: most rows share an address or an id with others, so it is not the respondents' own. */
   'own-id',
-  /** `missing-data`: the file ends before its heading rows do. */
+  /** `missing-data`: the file has headings at most, and nobody's answers. */
   'rows-of-responses',
+  /** `missing-data`: the first row is a title, above the headings. */
+  'headings-of-responses',
   /** `unknown-value`, a warning: answers are the tool's numbers for them; export the words. */
   'words-of-answers',
   /** `too-large`: a column of groups or waves has more names than can be compared. */
   'few-groups',
   /** `out-of-range`, a warning: so few answered in a wave that it is left out. */
   'enough-in-wave',
+  /** `out-of-range`, a warning: so few are in a group, or it would tell of one, that it is left out. */
+  'enough-in-group',
+  /** `out-of-range`, a warning: for such groups, no group is told of at all. */
+  'enough-in-groups',
+  /** `out-of-range`, a warning: what groups answered to a question would tell of small ones. */
+  'groups-of-item',
   /** `out-of-range`, a warning: so few answered a question that it is left out. */
   'enough-answers',
 ] as const;
 export type ResponseRule = (typeof responseRules)[number];
+
+/**
+ * The two responses to an option of a question with several answers, in the tables. They are known
+ * as a scale that has no favorable side, and a page says them in its own language.
+ */
+export const choiceResponses = ['Chosen', 'Not chosen'] as const;
 
 /** One count: so many people gave this response to this item. A row of the format `long`. */
 export interface TabulatedRow {
@@ -130,6 +144,16 @@ export interface Matrix {
   readonly items: readonly string[];
 }
 
+/** What `suppress` left out to protect people in small groups, and that may be told. */
+export interface HiddenGroups {
+  /** Groups of which nothing is told. None where `isAll`: as many names as answers, one answer each. */
+  readonly groups: readonly string[];
+  /** Whether nothing is told of any group. */
+  readonly isAll: boolean;
+  /** Other items that are told of everyone only, and in which wave. */
+  readonly items: readonly { readonly item: string; readonly wave: string | null }[];
+}
+
 /**
  * What a file of responses comes to: counts and nothing of any one person. Plain JSON, so that a
  * worker can post it. With an error among `problems`, `rows` is empty.
@@ -146,6 +170,7 @@ export interface Tabulation {
   readonly leftOut: readonly LeftOutColumn[];
   readonly excluded: ExcludedRows;
   readonly flagged: FlaggedRows;
+  readonly hidden: HiddenGroups;
   readonly problems: readonly Problem[];
 }
 
@@ -176,11 +201,6 @@ export interface TabulateOptions {
   readonly minN?: number;
   /** Leaves out groups, waves and questions of too few people, and all that would tell of them. */
   readonly suppress?: boolean;
-  /**
-   * What is said of each option of a question with several answers: that it was chosen, that it was
-   * not. Default `Yes` and `No`, which are known as a scale (as are `Sí` and `No`).
-   */
-  readonly chosen?: readonly [yes: string, no: string];
 }
 
 /** How far a file has been read. */

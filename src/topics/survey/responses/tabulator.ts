@@ -11,6 +11,10 @@ import type { Tabulation, TabulateOptions } from './tabulation.js';
 /** The longest text that is worked on without a pause: a few milliseconds. `tabulate` cuts longer text. */
 export const sliceLength = 32 * 1024;
 
+/** Signs that no survey holds as text, but the workbooks and archives do that tools give out. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const noText = /[\u0000-\u0008\u000E-\u001F]/;
+
 /**
  * Counts the responses in the text of a file, piece by piece, without keeping them. Synchronous, so
  * that whoever feeds it decides where to pause: the page between frames, a worker and Node never.
@@ -25,6 +29,7 @@ export class Tabulator {
   #layout: Layout | null = null;
   #counting: Counting | null = null;
   #questions: QuestionRows | null = null;
+  #isText = true;
 
   constructor(options: TabulateOptions = {}) {
     this.#options = options;
@@ -44,6 +49,7 @@ export class Tabulator {
     this.#head = [];
     this.#counting = null;
     this.#questions = null;
+    if (!this.#isText) return nothing(notCsv('plain-text'));
     if (fault) return nothing(notCsv(fault.expected, fault.row));
     if (questions) return tabulationOfQuestions(questions, this.#options);
     if (!layout || !counting) {
@@ -53,12 +59,17 @@ export class Tabulator {
   }
 
   #add(cells: readonly string[]): void {
-    if (!cells.some(isFilled)) return;
+    if (!this.#isText || !cells.some(isFilled)) return;
     const taker = this.#counting ?? this.#questions;
     if (taker) {
       this.rows += 1;
       taker.add(cells);
     } else {
+      if (cells.some((cell) => noText.test(cell))) {
+        this.#isText = false;
+        this.#head = [];
+        return;
+      }
       // Copies: a part of a text keeps all of the text in memory, with all that others wrote.
       this.#head.push(cells.map((cell) => [...cell].join('')));
       if (this.#head.length === layoutRows) this.#begin();

@@ -44,9 +44,10 @@ export function withoutFew(
   };
 }
 
-/** So few people answered at all that others could tell who said what. */
-export function tooFew(): Problem {
-  return problem('error', 'personal-data', ['rows'], 'enough-respondents' satisfies ResponseRule);
+/** So few people answered at all that others could tell who said what; how many, where it is known. */
+export function tooFew(respondents: number | null = null): Problem {
+  const rule = 'enough-respondents' satisfies ResponseRule;
+  return problem('error', 'personal-data', ['rows'], rule, respondents);
 }
 
 function keyOf(item: string, wave: string | null): string {

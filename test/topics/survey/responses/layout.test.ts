@@ -72,10 +72,10 @@ describe('layouts of exports', () => {
     ]);
 
     expect(countsOf(tabulated(text))).to.deep.equal({
-      'When?: Coaching: Mon': { Yes: 20, No: 10 },
-      'When?: Coaching: Tue': { Yes: 20, No: 10 },
-      'When?: Planning: Mon': { Yes: 20, No: 10 },
-      'When?: Planning: Tue': { Yes: 20, No: 10 },
+      'When?: Coaching: Mon': { Chosen: 20, 'Not chosen': 10 },
+      'When?: Coaching: Tue': { Chosen: 20, 'Not chosen': 10 },
+      'When?: Planning: Mon': { Chosen: 20, 'Not chosen': 10 },
+      'When?: Planning: Tue': { Chosen: 20, 'Not chosen': 10 },
     });
   });
 
@@ -134,8 +134,8 @@ describe('layouts of exports', () => {
 
     // Four of those with neither wrote nothing else; one did, and so answered.
     expect(countsOf(counted)).to.deep.include({
-      'How do you hear from us? Phone': { Yes: 20, No: 5 },
-      'How do you hear from us? Email': { Yes: 15, No: 10 },
+      'How do you hear from us? Phone': { Chosen: 20, 'Not chosen': 5 },
+      'How do you hear from us? Email': { Chosen: 15, 'Not chosen': 10 },
     });
     expect(counted.leftOut.map(({ position, reason }) => [position, reason])).to.deep.include(
       [...[[5, 'free-text']]][0],
@@ -161,8 +161,8 @@ describe('layouts of exports', () => {
     ]);
 
     expect(countsOf(tabulated(qualtrics(columns, rows)))).to.deep.equal({
-      'Which helped? Books - old and new': { Yes: 20, No: 5 },
-      'Which helped? Coaching': { Yes: 15, No: 10 },
+      'Which helped? Books - old and new': { Chosen: 20, 'Not chosen': 5 },
+      'Which helped? Coaching': { Chosen: 15, 'Not chosen': 10 },
       Useful: Object.fromEntries(agreed.map((label) => [label, 6])),
     });
   });

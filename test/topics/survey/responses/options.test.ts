@@ -78,9 +78,18 @@ describe('answers that stand in one cell', () => {
     const text = form('Which?', chosen);
     const answered = chosen.filter((cell) => cell !== '').length;
 
-    expect(shareOf(text, 'Which? Email')).to.deep.equal({ Yes: 60, No: answered - 60 });
-    expect(shareOf(text, 'Which? Video')).to.deep.equal({ Yes: 40, No: answered - 40 });
-    expect(shareOf(text, 'Which? iPad apps')).to.deep.equal({ Yes: 30, No: answered - 30 });
+    expect(shareOf(text, 'Which? Email')).to.deep.equal({
+      Chosen: 60,
+      'Not chosen': answered - 60,
+    });
+    expect(shareOf(text, 'Which? Video')).to.deep.equal({
+      Chosen: 40,
+      'Not chosen': answered - 40,
+    });
+    expect(shareOf(text, 'Which? iPad apps')).to.deep.equal({
+      Chosen: 30,
+      'Not chosen': answered - 30,
+    });
     expect(Object.keys(countsOf(tabulated(text)))).to.have.lengthOf(4);
   });
 
@@ -119,8 +128,8 @@ describe('what some wrote themselves', () => {
 
     expect(own).to.equal(500);
     expect(countsOf(counted)['Which? Coaching']).to.deep.equal({
-      Yes: withCoaching,
-      No: 5000 - withCoaching,
+      Chosen: withCoaching,
+      'Not chosen': 5000 - withCoaching,
     });
     expect(counted.leftOut.find(({ reason }) => reason === 'rare-answers')?.answers).to.equal(own);
   });
@@ -144,7 +153,10 @@ describe('what some wrote themselves', () => {
       times(203, (index) => (index < 3 ? 'It depends' : index % 2 ? 'Yes' : 'No')),
     );
 
-    expect(shareOf(text, 'Would you come again?')).to.deep.equal({ Yes: 100, No: 100 });
+    expect(shareOf(text, 'Would you come again?')).to.deep.equal({
+      Yes: 100,
+      No: 100,
+    });
   });
 
   it('is a column of their own words where there are no options', () => {

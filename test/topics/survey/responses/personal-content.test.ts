@@ -127,8 +127,8 @@ describe('answers', () => {
 
     expect(counted.dropped).to.deep.equal([]);
     expect(countsOf(counted)).to.deep.equal({
-      'What helped? Coaching': { Yes: 20, No: 10 },
-      'What helped? Prof. Development': { Yes: 20, No: 10 },
+      'What helped? Coaching': { Chosen: 20, 'Not chosen': 10 },
+      'What helped? Prof. Development': { Chosen: 20, 'Not chosen': 10 },
     });
   });
 

@@ -1,9 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { bandOf } from '../../../../src/topics/survey/banding.model.js';
-import { suppressed } from '../../../../src/topics/survey/responses/suppressed.js';
+import {
+  problemsOf,
+  suppressed as leaveOut,
+} from '../../../../src/topics/survey/responses/suppressed.js';
 import type { TabulatedRow } from '../../../../src/topics/survey/responses/tabulation.js';
 import { cardOf, countsOf, lines, tabulated, times } from './support.js';
+
+const suppressed = (...given: Parameters<typeof leaveOut>) => leaveOut(...given).rows;
 
 const labels = ['Disagree', 'Neutral', 'Agree'];
 
@@ -40,6 +45,54 @@ describe('tables with small groups left out', () => {
     expect(namesIn(suppressed(rowsOf({ ...groups, B: [[4, 4, 4]] }), 10, null))).to.deep.equal([
       ...['A', 'B', 'C', 'D'],
     ]);
+  });
+
+  it('come with the names of groups that were left out, and with problems that tell of them', () => {
+    const groups = { A: [[9, 9, 9]], B: [[1, 2, 1]], C: [[7, 6, 5]], D: [[8, 8, 9]] };
+
+    const { hidden } = leaveOut(rowsOf(groups), 10, null);
+
+    expect(hidden).to.deep.equal({ groups: ['B', 'C'], isAll: false, items: [] });
+    expect(
+      problemsOf(hidden).map(({ severity, path, expected, got }) => [
+        ...[severity, path[0], expected, got],
+      ]),
+    ).to.deep.equal([
+      ['warning', 'groupBy', 'enough-in-group', 'B'],
+      ['warning', 'groupBy', 'enough-in-group', 'C'],
+    ]);
+  });
+
+  it('name no group where none can be shown', () => {
+    const { hidden } = leaveOut(rowsOf({ A: [[9, 9, 9]], B: [[1, 0, 0]] }), 10, null);
+
+    expect(hidden).to.deep.equal({ groups: [], isAll: true, items: [] });
+    expect(problemsOf(hidden).map(({ expected, got }) => [expected, got])).to.deep.equal([
+      ['enough-in-groups', null],
+    ]);
+  });
+
+  it('say which items are told of everyone only', () => {
+    const even = [9, 9, 9];
+    const groups = { A: [even, even], B: [[0, 1, 26], even] };
+
+    const { hidden } = leaveOut(rowsOf(groups), 10, null);
+
+    expect(hidden).to.deep.equal({
+      groups: [],
+      isAll: false,
+      items: [{ item: 'Item 1', wave: null }],
+    });
+    expect(problemsOf(hidden).map(({ expected, got }) => [expected, got])).to.deep.equal([
+      ['groups-of-item', 'Item 1'],
+    ]);
+  });
+
+  it('have nothing left out where no group is small', () => {
+    const { rows, hidden } = leaveOut(rowsOf({ A: [[9, 9, 9]], B: [[8, 8, 9]] }), 10, null);
+
+    expect(rows).to.have.lengthOf(9);
+    expect(problemsOf(hidden)).to.deep.equal([]);
   });
 
   it('tell everyone together all the same', () => {

@@ -55,23 +55,14 @@ describe('counting responses', () => {
     const { Useful, ...options } = countsOf(counted);
     expect(Object.values(Useful!)).to.deep.equal([10, 10, 10, 10, 10]);
     expect(options).to.deep.equal({
-      'Which helped? Coaching': { Yes: 30, No: 10 },
-      'Which helped? Books': { Yes: 20, No: 20 },
-      'Which helped? Peer visits': { Yes: 20, No: 20 },
+      'Which helped? Coaching': { Chosen: 30, 'Not chosen': 10 },
+      'Which helped? Books': { Chosen: 20, 'Not chosen': 20 },
+      'Which helped? Peer visits': { Chosen: 20, 'Not chosen': 20 },
     });
     const shares = cardOf(counted)
       .items.slice(1)
-      .map(({ favorable }) => favorable?.share);
+      .map(({ chosen }) => chosen?.share);
     expect(shares).to.deep.equal([0.75, 0.5, 0.5]);
-  });
-
-  it('says in other words that an option was chosen, where it is asked to', () => {
-    const picks = ['A1;B1', 'A1', 'B1;A1'];
-    const text = form('¿Cuáles?', (index) => picks[index % 3]!, 30);
-
-    const counted = tabulated(text, { chosen: ['Sí', 'No'] });
-
-    expect(countsOf(counted)['¿Cuáles? A1']).to.deep.equal({ Sí: 30, No: 0 });
   });
 
   it('keeps one answer with commas whole', () => {
@@ -132,9 +123,9 @@ describe('counting responses', () => {
     ]);
     for (const questions of ['grades', '3', [3], ['Grades'], ' 3 |']) {
       expect(countsOf(tabulated(text, { questions }))).to.deep.equal({
-        'Grades: 3–5': { Yes: 10, No: 20 },
-        'Grades: 6–8': { Yes: 10, No: 20 },
-        'Grades: K–2': { Yes: 10, No: 20 },
+        'Grades: 3–5': { Chosen: 10, 'Not chosen': 20 },
+        'Grades: 6–8': { Chosen: 10, 'Not chosen': 20 },
+        'Grades: K–2': { Chosen: 10, 'Not chosen': 20 },
       });
     }
     expect(reasonsOf(text, { questions: 'grades' })).to.deep.include([2, 'not-chosen', null]);
@@ -185,7 +176,7 @@ describe('counting responses', () => {
 
     for (const [place, name] of names.entries()) {
       const chose = times(many, String).filter((_, index) => pick(index).includes(name)).length;
-      expect(counts[`Which? ${name}`]?.Yes, String(place)).to.equal(chose);
+      expect(counts[`Which? ${name}`]?.Chosen, String(place)).to.equal(chose);
     }
   });
 
@@ -337,7 +328,7 @@ describe('counting responses', () => {
       ]),
     ).to.deep.equal([
       ['personal-data', 'error', ['column', 3], 'no-personal-column', 'email'],
-      ['personal-data', 'error', ['rows'], 'enough-respondents', null],
+      ['personal-data', 'error', ['rows'], 'enough-respondents', '9'],
     ]);
     expect(refusalsOf(enough)).to.deep.equal([]);
     expect(refusalsOf(tabulated(''))).to.deep.equal([]);
@@ -350,7 +341,12 @@ describe('counting responses', () => {
     };
 
     expect(problemOf('')).to.deep.equal(['missing-data', 'rows-of-responses']);
-    expect(problemOf('Timestamp,Useful\n')).to.deep.equal(['missing-data', 'questions-of-survey']);
+    expect(problemOf('Timestamp,Useful\n')).to.deep.equal(['missing-data', 'rows-of-responses']);
+    expect(problemOf('Staff survey 2024,,\nWhen,Useful,Clear\nx,Agree,Agree\n')).to.deep.equal([
+      'missing-data',
+      'headings-of-responses',
+    ]);
+    expect(problemOf('PK\u0003\u0004\u0014,a\nb,c\n')).to.deep.equal(['not-csv', 'plain-text']);
     expect(problemOf('Timestamp,Useful\n1,"Agree\n2,Agree')).to.deep.equal([
       ...['not-csv', 'closed-quotes'],
     ]);

@@ -56,8 +56,8 @@ describe('what too few people answered', () => {
 
     const refused = ['error', 'personal-data', 'enough-respondents', null];
     expect(onPage.problems).to.deep.equal([
-      ['error', 'personal-data', 'still-public', null],
       refused,
+      ['error', 'personal-data', 'still-public', null],
     ]);
     expect(onPage.waves).to.deep.equal([]);
     expect(suppressed.rows).to.deep.equal([]);
