@@ -12,7 +12,8 @@ export function checkCards(known: Case, words: Words): Finding[] {
   const { page, widgets, placeholders } = evidence;
   // Until then, a style sheet may be on its way.
   if (!page.isLoaded) return [];
-  const due = placeholders.filter(({ tag, isLeft }) => isTag(tag) && !isLeft);
+  // What has nothing to draw needs no room.
+  const due = placeholders.filter(({ tag, isLeft, isBare }) => isTag(tag) && !(isLeft && isBare));
   const places = [...widgets, ...due].filter((place) => place.card && !hasCurlyQuotes(place));
   // Its size was told to be refused.
   const isTold = ({ hasStyle }: PlaceSeen) => hasStyle && !policies.every(allowsStyles);
