@@ -178,7 +178,7 @@ export const sick: readonly SickPage[] = [
     {
       query: {
         policy: "style-src 'self'",
-        markup: linked + figureOf('style="min-height: 9em"'),
+        markup: linked + figureOf('style="min-height: 9em"', 'chalkwork'),
       },
       markup: '',
       then: async (page: HostPage) => {

@@ -30,7 +30,12 @@ export const sickSnippets: readonly SickPage[] = [
   ],
   [
     'of another site than the loader, without the style sheet',
-    { ...loaded(figureOf(), ''), script: 'https://cdn.example/chalkwork/chalkwork.js' },
+    {
+      ...loaded(figureOf(), ''),
+      script: 'https://cdn.example/chalkwork/chalkwork.js',
+      // Nobody is to ask that site.
+      query: { policy: "connect-src 'self'" },
+    },
     words.noSheet().what,
     '<link rel="stylesheet" crossorigin href="https://cdn.example/chalkwork/chalkwork.css">',
   ],
@@ -61,6 +66,18 @@ export const sickSnippets: readonly SickPage[] = [
     },
     words.noClass('pd-reach').what,
     'class="chalkwork chalkwork-pd-reach"',
+  ],
+  [
+    'that took the class off a placeholder whose widget did not come',
+    {
+      script: '/spoiled/guarded/chalkwork.js',
+      css: cardStyles,
+      library: [],
+      markup: figureOf('data-chalkwork-still', ''),
+    },
+    words.noClass('pd-reach').what,
+    'class="chalkwork chalkwork-pd-reach"',
+    words.fileIsPage('pd-reach.js').what,
   ],
   [
     'whose snippet came through a word processor',
