@@ -40,10 +40,31 @@ const facts: readonly (readonly [question: string, answer: string])[] = [
   ],
 ];
 
+/** What to look at where even the doctor does not start. */
+const checks: readonly (readonly [question: string, answer: string])[] = [
+  [
+    'The files',
+    'The address of chalkwork.js, and that of doctor.js beside it, open in a browser and show a program, not a page.',
+  ],
+  [
+    'The script tag',
+    'It has type="module", with straight quotation marks. A policy with a nonce asks for that nonce, too.',
+  ],
+  [
+    'The policy',
+    'Its script-src allows the folder of the files: the lines are below, under Content-Security-Policy.',
+  ],
+  [
+    'Optimizers',
+    'What combines, delays or rewrites scripts, such as a plugin for speed or a proxy, leaves these files and their tag alone.',
+  ],
+];
+
 export function pageOf({ version, license, files, fixed, packages }: Shipped): string {
   const later = files.filter(({ name }) => name.endsWith('.js') && !fixed.includes(name));
   const first = files.filter((file) => !later.includes(file));
   const names = files.map(({ name }) => name);
+  const hasLoader = names.includes('chalkwork.js');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -60,7 +81,7 @@ export function pageOf({ version, license, files, fixed, packages }: Shipped): s
 <h1>For IT offices</h1>
 <p class="lead">What these widgets load, ask, store and are made of, so that you can decide whether they may stand on your site. This page was written by the build that made the files beside it. It runs no script.</p>
 <nav aria-label="On this page"><ul>
-<li><a href="#short">In short</a></li>
+<li><a href="#short">In short</a></li>${hasLoader ? '\n<li><a href="#trouble">If it does not work</a></li>' : ''}
 <li><a href="#policies">Content-Security-Policy</a></li>
 <li><a href="#files">Files and hashes</a></li>
 <li><a href="#accessibility">Accessibility conformance report</a></li>
@@ -69,13 +90,9 @@ export function pageOf({ version, license, files, fixed, packages }: Shipped): s
 </header>
 <section aria-labelledby="short">
 <h2 id="short">In short</h2>
-<dl class="facts">${facts.map(([question, answer]) => `<div><dt>${escape(question)}</dt><dd>${escape(answer)}</dd></div>`).join('\n')}</dl>
-${
-  names.includes('chalkwork.js')
-    ? '<p>Something does not work on a page? Add <code>?chalkwork=doctor</code> to its address. A panel then says what stands in the way, and what to change.</p>'
-    : ''
-}
+${list(facts)}
 </section>
+${hasLoader ? trouble() : ''}
 <section aria-labelledby="policies">
 <h2 id="policies">Content-Security-Policy</h2>
 <p>Add what is missing to the directives that your site has. Widgets need neither <code>'unsafe-inline'</code> nor <code>'unsafe-eval'</code>. Tests draw every story of every widget, but those with a style or a script in their markup, and press their buttons under <code>default-src 'self'; style-src 'self'; require-trusted-types-for 'script'</code>.</p>
@@ -111,6 +128,21 @@ ${packages.map(({ name, text }) => `<h3>${escape(name)}</h3><pre class="license"
 </body>
 </html>
 `;
+}
+
+function trouble(): string {
+  return `<section aria-labelledby="trouble">
+<h2 id="trouble">If it does not work</h2>
+<p>Add <code>?chalkwork=doctor</code> to the address of the page, or <code>&amp;chalkwork=doctor</code> where a question mark is in it. A panel then says what stands in the way, and what to change. “Copy as text” makes a report to forward.</p>
+<p>If no panel comes, the script itself did not start. Check these:</p>
+${list(checks)}
+</section>`;
+}
+
+function list(entries: readonly (readonly [question: string, answer: string])[]): string {
+  const entry = ([question, answer]: readonly [string, string]) =>
+    `<div><dt>${escape(question)}</dt><dd>${escape(answer)}</dd></div>`;
+  return `<dl class="facts">${entries.map(entry).join('\n')}</dl>`;
 }
 
 function fileTable(caption: string, files: readonly ShippedFile[]): string {

@@ -4,6 +4,7 @@
  */
 import { loaders, type Tag } from '../catalogue.js';
 import { bringToLife, leave } from './placeholder.js';
+import { curly } from './quotes.js';
 
 /** How near to what a reader sees a widget is loaded. */
 const reach = '1000px';
@@ -47,7 +48,7 @@ async function load(element: Element): Promise<void> {
   const named = element.getAttribute('data-chalkwork');
   const tag = tags.find((one) => one === (named ?? element.localName).trim());
   if (!tag) {
-    console.warn(`Chalkwork has no widget “${named ?? ''}”. It has: ${tags.join(', ')}.`);
+    console.warn(unknown(named ?? ''));
     leave(element);
     return;
   }
@@ -61,6 +62,12 @@ async function load(element: Element): Promise<void> {
     return;
   }
   if (element.matches('[data-chalkwork]')) bringToLife(element, tag);
+}
+
+function unknown(name: string): string {
+  return curly.test(name)
+    ? `The quotation marks of data-chalkwork=${name} were changed by a word processor. Put straight ones (") in their place, in the whole snippet.`
+    : `Chalkwork has no widget “${name}”. It has: ${tags.join(', ')}.`;
 }
 
 /** Until then, a table may be half of what it will be. */

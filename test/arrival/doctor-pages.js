@@ -3,13 +3,23 @@ import { createHash } from 'node:crypto';
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
 
 const script = 'export {};\n';
-const hash = `sha384-${createHash('sha384').update(script).digest('base64')}`;
+const hash = hashOf(script);
+
+/** Asks for a part that is nowhere. */
+const parted = "import('./details-details-AbCdEf12.js').catch(() => {});\n";
+
+/** @param {string} text */
+function hashOf(text) {
+  return `sha384-${createHash('sha384').update(text).digest('base64')}`;
+}
 
 /** Folders of the library as servers may spoil them: what each answers for a widget's file. */
 const spoiled = {
-  whole: { type: 'text/javascript', integrity: hash },
-  mistyped: { type: 'text/plain', integrity: hash },
-  altered: { type: 'text/javascript', integrity: hash.replace('-', '-0') },
+  whole: { type: 'text/javascript', integrity: hash, body: script },
+  mistyped: { type: 'text/plain', integrity: hash, body: script },
+  guarded: { type: 'text/html', integrity: hash, body: '<!doctype html><h1>Sign in</h1>' },
+  altered: { type: 'text/javascript', integrity: hash.replace('-', '-0'), body: script },
+  parted: { type: 'text/javascript', integrity: hashOf(parted), body: parted },
 };
 
 /**
@@ -25,7 +35,7 @@ async function spoiledFolders(context, next) {
     context.body = JSON.stringify({ 'pd-reach.js': folder.integrity });
   } else if (name === 'pd-reach.js') {
     context.type = folder.type;
-    context.body = script;
+    context.body = folder.body;
   } else {
     context.status = 404;
     context.body = 'There is no such file.';

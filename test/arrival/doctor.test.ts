@@ -5,13 +5,34 @@ import { messages as english } from '../../src/arrival/doctor/messages.en.js';
 import { messages as spanish } from '../../src/arrival/doctor/messages.es.js';
 import { changesIn, looksOf, type HostPage } from '../support/pages.js';
 import { seen, shadowAll, shadowOne, until } from '../support/widgets.js';
-import { diagnosed, examine, findingsOf, open, reach, run, table } from './patient.js';
+import {
+  cardStyles,
+  diagnosed,
+  examine,
+  figureOf,
+  findingsOf,
+  open,
+  reach,
+  run,
+} from './patient.js';
+import { table } from './patient.js';
 import { sick } from './sick-pages.js';
+import { sickSnippets } from './sick-snippets.js';
 
 /** The strictest policy that the README promises to work under. */
 const strict = "default-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
 const noncePolicy = "script-src 'nonce-of-the-page'";
+
+const all = [...sick, ...sickSnippets];
+
+/** Pages that lack a file, each in another way. */
+const lacking = [
+  'to which only a part of the folder was copied',
+  'that lacks a part without which its widget does',
+  'whose server has no file at all',
+  'whose style sheet does not come',
+];
 
 function buttonOf(panel: HTMLElement, words: string): HTMLElement {
   return shadowAll(panel, 'button').find((button) => seen(button) === words)!;
@@ -22,7 +43,7 @@ describe('the doctor', () => {
 
   afterEach(() => page.close());
 
-  for (const [what, patient, heading, line = '', ...also] of sick) {
+  for (const [what, patient, heading, line = '', ...also] of all) {
     it(`tells of a page ${what}`, async () => {
       page = await open(patient);
 
@@ -40,6 +61,19 @@ describe('the doctor', () => {
         (title) => ![heading, ...also].some((one) => title.includes(one)),
       );
       expect(others).to.deep.equal([]);
+    });
+  }
+
+  for (const [what, patient, heading] of all.filter(([what]) => lacking.includes(what))) {
+    it(`does not say that files are well on a page ${what}`, async () => {
+      page = await open(patient);
+
+      const panel = await examine(page, patient.script);
+
+      await until(() => findingsOf(panel).has(heading), heading);
+      const { files, filesWhole } = english.fine;
+      const well = shadowAll(panel, '.well li').map(seen);
+      expect(well.filter((one) => [files, filesWhole].includes(one))).to.deep.equal([]);
     });
   }
 
@@ -194,14 +228,18 @@ describe('the doctor', () => {
   });
 
   for (const [what, markup] of [
-    ['needs no rows', '<figure data-chalkwork="pd-reach" data-reached="5"></figure>'],
+    ['needs no rows', figureOf('data-reached="5"').replace(table, '')],
     [
       'is in a box that keeps the name of a class',
-      `<div class="chalkwork-row"><figure data-chalkwork="pd-reach">${table}</figure></div>`,
+      `<div class="chalkwork-row">${figureOf()}</div>`,
     ],
+    ['has a size of its own', figureOf('style="min-height: 40em"', '')],
+    ['has room of its own', figureOf('style="--chalkwork-room: 40em"', 'chalkwork')],
+    ['has attributes of others', figureOf('data-align="left" data-loading="lazy" data-aos="fade"')],
+    ['quotes somebody', figureOf('data-heading="“Time”" data-note="“We need time.”"')],
   ] as const) {
     it(`finds nothing wrong with what still waits and ${what}`, async () => {
-      page = await open({ markup: `<p>${'<br>'.repeat(500)}</p>${markup}` });
+      page = await open({ css: cardStyles, markup: `<p>${'<br>'.repeat(500)}</p>${markup}` });
 
       const panel = await examine(page);
 

@@ -5,6 +5,17 @@ export const table =
   '<table><tr><th>Channel</th><th>Reached</th></tr><tr><td>A</td><td>5</td></tr></table>';
 export const reach = `<pd-reach population="10">${table}</pd-reach>`;
 
+/** The looks of a card, and where they are. */
+const sheet = '/src/arrival/chalkwork.css';
+export const linked = `<link rel="stylesheet" href="${sheet}">`;
+export const cardStyles = await (await fetch(sheet)).text();
+
+/** The snippet that a webmaster pastes, with other attributes of theirs. */
+export function figureOf(attributes = '', classes = 'chalkwork chalkwork-pd-reach'): string {
+  const given = classes && `class="${classes}"`;
+  return `<figure ${given} data-chalkwork="pd-reach" ${attributes}>${table}</figure>`;
+}
+
 /** A page, and what it is like before the doctor comes. */
 export interface Patient {
   /** What follows `?` in the address of the page. */

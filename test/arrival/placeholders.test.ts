@@ -366,6 +366,17 @@ describe('a placeholder', () => {
     expect(withoutMark(page.place)).to.equal(innerHTML);
   });
 
+  it('whose quotation marks a word processor changed says so in the console', async () => {
+    page.add(figureOf(tableOf()).replace('"pd-reach"', '”pd-reach”'));
+
+    await page.load('/', loader);
+    await until(() => page.warnings.length, 'a warning');
+
+    expect(page.warnings).to.have.lengthOf(1);
+    expect(page.warnings[0]).to.match(/quotation marks of data-chalkwork=”pd-reach” .*straight/);
+    expect(page.place.querySelector('pd-reach') === null).to.be.true;
+  });
+
   it('for a tag that is somebody else’s stays as it is, with one line in the console', async () => {
     page.window.customElements.define('pd-reach', class extends page.window.HTMLElement {});
     page.add(figureOf(tableOf()));

@@ -10,7 +10,7 @@ import {
   type Need,
 } from '../../src/arrival/doctor/policy.js';
 import { checkPolicies } from '../../src/arrival/doctor/refusals.js';
-import { checkFiles, checkPage } from '../../src/arrival/doctor/surroundings.js';
+import { checkCopies, checkPage } from '../../src/arrival/doctor/surroundings.js';
 
 const page = new URL('https://school.example/news');
 
@@ -105,15 +105,16 @@ describe('a page that is only described', () => {
     },
     widgets: [],
     placeholders: [],
+    strangers: [],
     asText: [],
     nameless: 0,
     frames: [],
     folders: ['https://school.example/chalkwork/'],
     styleSheets: [],
   };
-  const known = { policies: [], isPolicyRead: true, violations: [], files: [] };
+  const known = { policies: [], isPolicyRead: true, violations: [], files: [], sheets: [] };
   const codesOf = (evidence: Evidence) =>
-    [checkFiles, checkPage].flatMap((check) =>
+    [checkCopies, checkPage].flatMap((check) =>
       check({ ...known, evidence }, messages.findings).map(({ code, lines }) => [code, ...lines]),
     );
 
@@ -141,6 +142,8 @@ describe('a page that is only described', () => {
     isInSight: false,
     src: null,
     hasStyle: false,
+    attributes: [],
+    card: null,
     isBare: false,
   };
   const placeholder: PlaceholderSeen = { ...seen, isLeft: false };

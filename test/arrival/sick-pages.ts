@@ -3,16 +3,18 @@ import { messages as english } from '../../src/arrival/doctor/messages.en.js';
 import type { HostPage } from '../support/pages.js';
 import { loader } from '../support/placeholders.js';
 import { until } from '../support/widgets.js';
-import { reach, run, table, type Patient } from './patient.js';
+import { cardStyles, figureOf, linked, reach, run, table, type Patient } from './patient.js';
 
 const { findings: words } = english;
 const elsewhere = 'https://data.example/reach.csv';
 
 /**
- * What is wrong with each page, what the doctor must call it, a line that it must give, and what else
+ * What is wrong with a page, what the doctor must call it, a line that it must give, and what else
  * follows from it. Nothing else may be found.
  */
-export const sick: readonly (readonly [string, Patient, string, string?, ...string[]])[] = [
+export type SickPage = readonly [string, Patient, string, string?, ...string[]];
+
+export const sick: readonly SickPage[] = [
   ['without any widget', { markup: '<p>Nothing</p>' }, words.nothingHere().what],
   [
     'that shows the markup as text',
@@ -35,7 +37,7 @@ export const sick: readonly (readonly [string, Patient, string, string?, ...stri
   [
     'that asks for a widget that is none',
     { markup: `<figure data-chalkwork="pie-chart">${table}</figure>` },
-    words.unknownWidget('pie-chart', '').what,
+    words.unknownWidget('pie-chart', '', '').what,
   ],
   ['that emptied the tag', { markup: '<pd-reach></pd-reach>' }, words.emptied('pd-reach').what],
   [
@@ -51,19 +53,35 @@ export const sick: readonly (readonly [string, Patient, string, string?, ...stri
   ],
   [
     'whose server has no file for the widget',
-    { script: '/spoiled/whole/chalkwork.js', markup: '<teacher-voice></teacher-voice>' },
+    { library: [], markup: '<teacher-voice></teacher-voice>' },
     words.fileMissing('teacher-voice.js', '404').what,
     '/spoiled/whole/teacher-voice.js',
   ],
   [
+    'whose server has no file at all',
+    {
+      script: '/spoiled/nowhere/chalkwork.js',
+      library: [],
+      markup: '<pd-reach></pd-reach><teacher-voice></teacher-voice>',
+    },
+    words.fileMissing('pd-reach.js, teacher-voice.js', '404').what,
+    '/spoiled/nowhere/teacher-voice.js',
+  ],
+  [
+    'whose server asks to sign in',
+    { script: '/spoiled/guarded/chalkwork.js', library: [] },
+    words.fileIsPage('pd-reach.js').what,
+    '/spoiled/guarded/pd-reach.js',
+  ],
+  [
     'whose server sends scripts as text',
-    { script: '/spoiled/mistyped/chalkwork.js' },
+    { script: '/spoiled/mistyped/chalkwork.js', library: [] },
     words.fileType('pd-reach.js', 'text/plain; charset=utf-8').what,
     'Content-Type: text/javascript',
   ],
   [
     'whose files were changed',
-    { script: '/spoiled/altered/chalkwork.js' },
+    { script: '/spoiled/altered/chalkwork.js', library: [] },
     words.fileAltered('pd-reach.js').what,
     '/spoiled/altered/pd-reach.js',
   ],
@@ -160,7 +178,7 @@ export const sick: readonly (readonly [string, Patient, string, string?, ...stri
     {
       query: {
         policy: "style-src 'self'",
-        markup: `<figure data-chalkwork="pd-reach" style="min-height: 9em">${table}</figure>`,
+        markup: linked + figureOf('style="min-height: 9em"', 'chalkwork'),
       },
       markup: '',
       then: async (page: HostPage) => {
@@ -173,9 +191,8 @@ export const sick: readonly (readonly [string, Patient, string, string?, ...stri
   [
     'whose policy refuses the data of a widget that still waits',
     {
-      query: { policy: "default-src 'self'; style-src 'self'" },
-      markup: `<p>${'<br>'.repeat(500)}</p>
-        <figure data-chalkwork="pd-reach" data-src="${elsewhere}"></figure>`,
+      query: { policy: "default-src 'self'; style-src 'self'", markup: linked },
+      markup: `<p>${'<br>'.repeat(500)}</p>${figureOf(`data-src="${elsewhere}"`)}`,
     },
     words.dataPolicy('data.example').what,
     "connect-src 'self' https://data.example",
@@ -185,8 +202,6 @@ export const sick: readonly (readonly [string, Patient, string, string?, ...stri
     { query: { policy: 'trusted-types theme' } },
     words.typesPolicy().what,
     'trusted-types theme lit-html',
-    // Where browsers know of it.
-    ...('trustedTypes' in window ? [words.notStarted('pd-reach').what] : []),
   ],
   [
     'whose policy puts it in a sandbox',
@@ -205,7 +220,7 @@ export const sick: readonly (readonly [string, Patient, string, string?, ...stri
   ],
   [
     'whose placeholder never comes to life',
-    { library: [], markup: `<figure data-chalkwork="pd-reach">${table}</figure>` },
+    { library: [], css: cardStyles, markup: figureOf() },
     words.notStarted('pd-reach').what,
     '/spoiled/whole/pd-reach.js',
   ],
@@ -214,6 +229,39 @@ export const sick: readonly (readonly [string, Patient, string, string?, ...stri
     { library: ['/partly/'], markup: reach.replace('>5<', '>about many<') },
     words.part('pd-reach').what,
     '/spoiled/whole/',
+  ],
+  [
+    'of whose folder something holds back what a widget needs',
+    {
+      library: ['/partly/'],
+      markup: reach.replace('>5<', '>about many<'),
+      then: ({ window: page }: HostPage) => {
+        page.fetch = () => Promise.reject(new TypeError('Blocked'));
+      },
+    },
+    words.part('pd-reach').what,
+    '/spoiled/whole/pd-reach.js',
+    words.policyUnread().what,
+  ],
+  [
+    'that lacks a part which its widget wants',
+    {
+      script: '/spoiled/parted/chalkwork.js',
+      library: ['/partly/'],
+      markup: reach.replace('>5<', '>about many<'),
+      then: (page: HostPage) => run(page, '/spoiled/parted/pd-reach.js'),
+    },
+    words.fileMissing('details-details-AbCdEf12.js', '404').what,
+    '/spoiled/parted/details-details-AbCdEf12.js',
+  ],
+  [
+    'that lacks a part without which its widget does',
+    {
+      script: '/spoiled/parted/chalkwork.js',
+      then: (page: HostPage) => run(page, '/spoiled/parted/pd-reach.js'),
+    },
+    words.fileMissing('details-details-AbCdEf12.js', '404').what,
+    '/spoiled/parted/details-details-AbCdEf12.js',
   ],
   [
     'that loads the library from two folders',

@@ -53,6 +53,17 @@ describe('the page for IT offices', () => {
     expect(read({ files: [frame] }).body.textContent).to.include('frame-ancestors');
   });
 
+  it('says what to do where the widgets do not work, if pages have the loader', () => {
+    const [, own] = shipped.files;
+    const trouble = read().querySelector('section:has(#trouble)')?.textContent ?? '';
+
+    for (const part of ['?chalkwork=doctor', 'If no panel comes', 'doctor.js', 'type="module"']) {
+      expect(trouble).to.include(part);
+    }
+    expect(read({ files: [own!] }).body.textContent).not.to.include('doctor');
+    expect(read({ files: [own!] }).querySelector('[href="#trouble"]') === null).to.be.true;
+  });
+
   it('runs no script, has no style in its markup and asks nobody else', () => {
     const page = read();
 

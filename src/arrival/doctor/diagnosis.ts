@@ -1,10 +1,13 @@
 import type { Format } from '../../widget/locale/format.js';
 import { version } from '../../widget/define.js';
+import { checkCards } from './cards.js';
 import { inOrder, type Case, type Finding, type FindingCode } from './finding.js';
+import { checkFiles } from './files.js';
 import { checkMarkup, checkWidgets } from './markup.js';
 import type { DoctorMessages } from './messages.en.js';
 import { checkPolicies } from './refusals.js';
-import { checkFiles, checkPage } from './surroundings.js';
+import { checkSpelling } from './spelling.js';
+import { checkCopies, checkPage } from './surroundings.js';
 
 /** What the doctor says of a page. */
 export interface Diagnosis {
@@ -13,10 +16,37 @@ export interface Diagnosis {
   readonly fine: readonly string[];
 }
 
-const checks = [checkMarkup, checkPolicies, checkFiles, checkWidgets, checkPage];
+const checks = [
+  checkMarkup,
+  checkSpelling,
+  checkPolicies,
+  checkFiles,
+  checkCopies,
+  checkWidgets,
+  checkCards,
+  checkPage,
+];
+
+/** What keeps widgets from starting, whichever they are. */
+const hindrances: readonly FindingCode[] = ['scriptPolicy', 'typesPolicy'];
+
+const faults: readonly FindingCode[] = ['fileMissing', 'fileIsPage', 'fileType', 'fileAltered'];
+
+/** With these, nobody can say that a widget only waits. */
+const unstarted: readonly FindingCode[] = [
+  ...hindrances,
+  ...faults,
+  'notStarted',
+  'unknownWidget',
+  'curlyQuotes',
+  'lostTable',
+  'foreign',
+];
 
 export function diagnose(known: Case, messages: DoctorMessages, format: Format): Diagnosis {
-  const findings = inOrder(checks.flatMap((check) => check(known, messages.findings)));
+  const found = checks.flatMap((check) => check(known, messages.findings));
+  const isExplained = found.some(({ code }) => hindrances.includes(code));
+  const findings = inOrder(found.filter(({ code }) => code !== 'notStarted' || !isExplained));
   return { findings, fine: wellWith(known, findings, messages.fine, format) };
 }
 
@@ -39,7 +69,8 @@ function wellWith(
     'typesPolicy',
     'workerPolicy',
   );
-  const isFilesFine = files.length > 0 && !has('fileMissing', 'fileType', 'fileAltered');
+  const isFilesFine =
+    files.some(({ status }) => status !== null) && !has(...faults, 'part', 'sheetLost');
   const isSandboxed =
     page.isOpaque ||
     [page, ...frames].some(({ sandbox }) => sandbox !== null) ||
@@ -48,10 +79,7 @@ function wellWith(
   const said: readonly (readonly [boolean, string])[] = [
     [true, words.loader(version)],
     [working > 0, words.widgets(whole(working))],
-    [
-      waiting > 0 && !has('notStarted', 'unknownWidget', 'lostTable', 'foreign'),
-      words.waiting(whole(waiting)),
-    ],
+    [waiting > 0 && !has(...unstarted), words.waiting(whole(waiting))],
     [isPolicyRead && !isRefused, policies.length > 0 ? words.policy : words.noPolicy],
     [isFilesFine, areWhole ? words.filesWhole : words.files],
     [folder === null, words.bundled],

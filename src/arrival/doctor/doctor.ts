@@ -1,8 +1,8 @@
-import { catalogue } from '../../catalogue.js';
 import { formatFor, type Format } from '../../widget/locale/format.js';
 import { languageOf, localeOf } from '../../widget/locale/locale.js';
 import { diagnose } from './diagnosis.js';
-import { gather, type Evidence } from './evidence.js';
+import { gather, isTag, type Evidence } from './evidence.js';
+import { watchLoads } from './loads.js';
 import { messages as english, type DoctorMessages } from './messages.en.js';
 import { Panel } from './panel.js';
 import { readPolicies, type Policy } from './policy.js';
@@ -52,7 +52,13 @@ export async function examine(script: string): Promise<void> {
     });
   };
   const violations = watchViolations(lookSoon);
-  const files = new Map<string, Promise<FileSeen | null>>();
+  const loads = folder && watchLoads(folder, lookSoon);
+  const answers = new Map<string, Promise<FileSeen>>();
+  const askOnce = (url: URL, known: Promise<Hashes> | null) => {
+    const answer = answers.get(url.href) ?? askFile(url, known);
+    answers.set(url.href, answer);
+    return answer;
+  };
   let hashes: Promise<Hashes> | null = null;
   let headers: Promise<Policy[] | null> | null = null;
   const { messages, format } = await wordsFor(languageOf(document.documentElement));
@@ -63,13 +69,13 @@ export async function examine(script: string): Promise<void> {
     if (!panel?.host.isConnected) return;
     const evidence = gather(folder, panel.usualSize);
     headers ??= askPolicies(evidence.page.url);
-    if (folder) {
-      hashes ??= readHashes(folder);
-      for (const name of filesFor(evidence)) {
-        if (!files.has(name)) files.set(name, askFile(name, folder, hashes));
-      }
-    }
-    const [read, ...seen] = await Promise.all([headers, ...files.values()]);
+    if (folder) hashes ??= readHashes(folder);
+    const names = folder ? new Set([...filesFor(evidence), ...(loads ?? [])]) : [];
+    const [read, files, sheets] = await Promise.all([
+      headers,
+      Promise.all([...names].map((name) => askOnce(new URL(name, folder ?? ''), hashes))),
+      Promise.all(evidence.styleSheets.map((url) => askOnce(url, null))),
+    ]);
     const policies = [
       ...(read ?? []),
       ...policiesInMarkup(),
@@ -83,7 +89,8 @@ export async function examine(script: string): Promise<void> {
           // A refusal quotes the policy, too.
           isPolicyRead: read !== null || violations.length > 0,
           violations,
-          files: seen.filter((file) => file !== null),
+          files,
+          sheets,
         },
         messages,
         format,
@@ -92,12 +99,17 @@ export async function examine(script: string): Promise<void> {
   }
   panel = new Panel(messages, format, () => {
     headers = hashes = null;
-    files.clear();
+    answers.clear();
     return look();
   });
   for (const type of news) document.addEventListener(type, lookSoon);
   new MutationObserver(lookSoon).observe(document, { subtree: true, attributeFilter: marks });
   window.addEventListener('load', lookSoon);
+  // A style sheet may come later than that.
+  const sheetCame = ({ target }: Event) => {
+    if (target instanceof HTMLLinkElement) lookSoon();
+  };
+  document.addEventListener('load', sheetCame, true);
   lookSoon();
 }
 
@@ -112,7 +124,7 @@ async function wordsFor(lang: string): Promise<Vocabulary> {
 }
 
 /** The files of the widgets that a page wants, as far as there are such. */
-function filesFor({ widgets, placeholders }: Evidence): Set<string> {
+function filesFor({ widgets, placeholders }: Evidence): string[] {
   const tags = [...widgets, ...placeholders].map(({ tag }) => tag);
-  return new Set(tags.filter((tag) => Object.hasOwn(catalogue, tag)).map((tag) => `${tag}.js`));
+  return tags.filter(isTag).map((tag) => `${tag}.js`);
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/problem.js';
-import { catalogue } from '../../catalogue.js';
+import { catalogue, type Tag } from '../../catalogue.js';
 import { webAddress } from '../../reading/web-address.js';
+import { placeKey } from '../../widget/controls/fragment.js';
 
 /** What the doctor saw of a page. What was found is judged elsewhere. */
 export interface Evidence {
@@ -9,6 +10,8 @@ export interface Evidence {
   readonly page: PageSeen;
   readonly widgets: readonly WidgetSeen[];
   readonly placeholders: readonly PlaceholderSeen[];
+  /** Tags that no browser and no script on the page knows. */
+  readonly strangers: readonly string[];
   /** Tags that stand on the page as text. */
   readonly asText: readonly string[];
   /** Figures with a class of the library that do not say which widget they are. */
@@ -38,7 +41,7 @@ export interface PageSeen {
 export type Owner = { readonly version: string } | 'foreign' | null;
 
 /** What holds of a widget and of markup that stands in for one. */
-interface PlaceSeen {
+export interface PlaceSeen {
   readonly tag: string;
   readonly owner: Owner;
   readonly isInSight: boolean;
@@ -46,6 +49,17 @@ interface PlaceSeen {
   readonly src: URL | null;
   /** Whether it, or the placeholder around it, has a `style` in its markup. */
   readonly hasStyle: boolean;
+  /** As they are in the markup, with `data-` before their names where that stands in for a widget. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** How the markup looks that stands in for it, or did; `null` where the author wrote its own tag. */
+  readonly card: CardSeen | null;
+}
+
+export interface CardSeen {
+  /** Whether the library's style sheet reaches it; `null` without the class that it would need. */
+  readonly isStyled: boolean | null;
+  /** Whether it has the classes that keep room for its widget, or a size of its own. */
+  readonly keepsRoom: boolean;
 }
 
 export interface WidgetSeen extends PlaceSeen {
@@ -74,6 +88,11 @@ export interface FrameSeen {
 type Inside = Partial<Pick<WidgetSeen, 'state' | 'problems'>> & { readonly data?: unknown };
 
 const tags = Object.keys(catalogue);
+
+export function isTag(name: string): name is Tag {
+  return tags.includes(name);
+}
+
 const brand = Symbol.for('chalkwork');
 
 /** A script of the library: the loader, or a widget in one file. */
@@ -95,6 +114,7 @@ export function gather(folder: URL | null, usualSize: number): Evidence {
     page: seePage(usualSize),
     widgets: all<HTMLElement>(tags.join()).map(seeWidget),
     placeholders: all<HTMLElement>('[data-chalkwork]').map(seePlaceholder),
+    strangers: strangers(all),
     asText: tagsInText(),
     nameless: all(nameless).filter((one) => !one.querySelector(usual)).length,
     frames: all<HTMLIFrameElement>('iframe').flatMap(seeFrame),
@@ -122,11 +142,10 @@ function seePage(usualSize: number): PageSeen {
 function seeWidget(element: HTMLElement): WidgetSeen {
   const { state = null, problems = [], data = null } = element as Inside;
   const src = element.getAttribute('src');
-  const { parentElement: around } = element;
-  const place = seePlace(element, element.localName, src);
+  // Where the loader put it; an author who wrote the tag put it nowhere.
+  const place = Reflect.get(element, placeKey) as Element | undefined;
   return {
-    ...place,
-    hasStyle: place.hasStyle || (around?.children.length === 1 && hasStyle(around)),
+    ...seePlace(element, element.localName, src, place),
     state,
     problems,
     isBare: isBare(element, src) && data === null,
@@ -145,7 +164,7 @@ function ownerOf(tag: string): Owner {
 function seePlaceholder(element: HTMLElement): PlaceholderSeen {
   const { chalkwork = '', chalkworkStill, src = null } = element.dataset;
   return {
-    ...seePlace(element, chalkwork.trim(), src),
+    ...seePlace(element, chalkwork.trim(), src, element),
     isBare: isBare(element, src),
     isLeft: chalkworkStill !== undefined,
   };
@@ -155,14 +174,36 @@ function isBare(element: Element, src: string | null): boolean {
   return src === null && !element.querySelector('table, script');
 }
 
-function seePlace(element: HTMLElement, tag: string, src: string | null): PlaceSeen {
+/** `place` is the markup that stands in for it, if any. */
+function seePlace(
+  element: HTMLElement,
+  tag: string,
+  src: string | null,
+  place?: Element,
+): PlaceSeen {
   const { top, bottom, width } = element.getBoundingClientRect();
   return {
     tag,
     owner: ownerOf(tag),
     isInSight: width > 0 && bottom >= 0 && top <= innerHeight,
     src: src === null ? null : webAddress(src, document.baseURI),
-    hasStyle: hasStyle(element),
+    hasStyle: hasStyle(element) || (place !== undefined && hasStyle(place)),
+    attributes: [...(place ?? element).attributes].map(({ name, value }) => [name, value]),
+    card: place ? seeCard(place, tag) : null,
+  };
+}
+
+function seeCard(place: Element, tag: string): CardSeen {
+  const { classList } = place;
+  const style = getComputedStyle(place);
+  const has = (property: string) => style.getPropertyValue(property) !== '';
+  const isCard = classList.contains('chalkwork');
+  return {
+    isStyled: isCard ? has('--narrow') : null,
+    keepsRoom:
+      (isCard && (classList.contains(`chalkwork-${tag}`) || has('--chalkwork-room'))) ||
+      parseFloat(style.minHeight) > 0 ||
+      style.aspectRatio !== 'auto',
   };
 }
 
@@ -180,6 +221,13 @@ function seeFrame(frame: HTMLIFrameElement): FrameSeen[] {
 
 function flagsOf(frame: Element): readonly string[] | null {
   return frame.getAttribute('sandbox')?.toLowerCase().split(/\s+/).filter(Boolean) ?? null;
+}
+
+function strangers(all: (selector: string) => readonly Element[]): string[] {
+  const unknown = all('body *').filter(
+    (one) => one instanceof HTMLUnknownElement || one.matches(':not(:defined)'),
+  );
+  return [...new Set(unknown.map(({ localName }) => localName))].filter((name) => !isTag(name));
 }
 
 /** Markup that a page shows instead of using it, other than where it is an example. */

@@ -12,7 +12,9 @@ export interface Case {
   /** Whether those of the page's header are among them. */
   readonly isPolicyRead: boolean;
   readonly violations: readonly Violation[];
+  /** The library's scripts, and its style sheets. */
   readonly files: readonly FileSeen[];
+  readonly sheets: readonly FileSeen[];
 }
 
 export type FindingCode = keyof DoctorMessages['findings'];
@@ -32,6 +34,10 @@ const harmless: readonly FindingCode[] = [
   'stylePolicy',
   'workerPolicy',
   'lostStyle',
+  'noSheet',
+  'sheetLost',
+  'noClass',
+  'misspelt',
   'wrongData',
   'otherVersion',
   'copies',

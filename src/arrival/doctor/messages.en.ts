@@ -5,6 +5,9 @@ export interface Advice {
   readonly change: string;
 }
 
+const noRoomKept =
+  'Widgets work without it. But no room for them is kept free, so the page jumps when they are drawn, and readers without scripts see a plain table.';
+
 const tags = (tag: string) => `<${tag}>`;
 
 /** The doctor's words in English, which other languages must fill. */
@@ -53,10 +56,29 @@ export const messages = {
       change:
         'Put the table back between <figure …> and </figure>. If it is gone after saving, ask for leave to use table, tr, th and td. Or name a data file with data-src.',
     }),
-    unknownWidget: (name: string, known: string) => ({
+    unknownWidget: (name: string, known: string, meant: string) => ({
       what: `A placeholder asks for a widget that does not exist: “${name}”.`,
       why: 'The figure stays a plain table.',
-      change: `Use one of these names in data-chalkwork: ${known}.`,
+      change: meant
+        ? `Did you mean ${meant}? Then write this:`
+        : `Use one of these names in data-chalkwork: ${known}.`,
+    }),
+    unknownTag: (name: string, meant: string) => ({
+      what: `The tag ${tags(name)} is not known. Did you mean ${tags(meant)}?`,
+      why: 'Browsers take no notice of a tag that nobody knows, so readers see what is in it and no widget.',
+      change:
+        'If it should be a widget, write this where the tag begins, and the same name where it ends:',
+    }),
+    curlyQuotes: (tag: string) => ({
+      what: `The quotation marks in the snippet for ${tags(tag)} were changed to curly ones, such as ”.`,
+      why: 'A word processor or a mail program does this. A browser takes curly marks for a part of each value, so it cannot read the snippet.',
+      change:
+        'Copy the snippet again from where it was first, not through Word, Google Docs or mail. Or put straight marks in place of all that are curly, as here:',
+    }),
+    misspelt: (tag: string, given: string, meant: string) => ({
+      what: `${given} is not known to ${tags(tag)}. Did you mean ${meant}?`,
+      why: 'The widget takes no notice of it, so something may be missing from the figure.',
+      change: 'If so, write its name like this:',
     }),
     emptied: (tag: string) => ({
       what: `${tags(tag)} is on the page with nothing in it.`,
@@ -76,21 +98,28 @@ export const messages = {
       change:
         'See what else stands in the way here. If nothing does, check that no ad blocker, optimizer or proxy holds the file back, and that it opens in the browser.',
     }),
-    fileMissing: (file: string, status: string) => ({
-      what: `The server does not give out ${file} (answer ${status}).`,
-      why: 'The widget cannot start without its file.',
-      change: 'Copy the whole folder of Chalkwork to the website again. This address must open:',
+    fileMissing: (files: string, status: string) => ({
+      what: `The server does not give out ${files} (answer ${status}).`,
+      why: 'A widget cannot start without the file of its name. Without another file it lacks a part, such as words in another language.',
+      change:
+        'Copy the whole folder of Chalkwork to the website again. Each address below must open in a browser:',
     }),
-    fileType: (file: string, type: string) => ({
-      what: `The server sends ${file} with the wrong type: ${type}.`,
+    fileIsPage: (files: string) => ({
+      what: `A web page came in place of ${files}.`,
+      why: 'Perhaps it is one to sign in, or one that says that there is no such file (a 404 page). Browsers do not run it.',
+      change:
+        'Copy the whole folder of Chalkwork to the website again, and let everybody read it without signing in. Each address below must show a program, not a page:',
+    }),
+    fileType: (files: string, type: string) => ({
+      what: `The server sends ${files} with the wrong type: ${type}.`,
       why: 'Browsers refuse to run a module that does not come as JavaScript.',
       change: 'Have the server send files that end in .js with this header:',
     }),
-    fileAltered: (file: string) => ({
-      what: `${file} is not the file that was published.`,
+    fileAltered: (files: string) => ({
+      what: `Not as it was published: ${files}.`,
       why: 'Something changed it on the way: a proxy, an optimizer, or an upload that mixed two versions. It may fail, and the browser refuses it where integrity is checked.',
       change:
-        'Copy the whole folder again, and turn off “minify” or “optimize” for it. This address must come unchanged:',
+        'Copy the whole folder again, and turn off “minify” or “optimize” for it. Each address below must come unchanged:',
     }),
     scriptPolicy: () => ({
       what: 'The Content-Security-Policy does not allow the scripts of Chalkwork.',
@@ -127,6 +156,23 @@ export const messages = {
       why: 'The Content-Security-Policy does not allow style attributes. Room for the widget is not kept free, so the page jumps when it is drawn.',
       change: 'Leave the policy as it is. Use a class of chalkwork.css for the size instead.',
     }),
+    noSheet: () => ({
+      what: 'The style sheet of Chalkwork is not in use on this page.',
+      why: noRoomKept,
+      change:
+        'Put this line into the <head> of the page. If it is there, see that the style sheet opens in a browser:',
+    }),
+    sheetLost: (address: string, answer: string) => ({
+      what: `The style sheet does not come from ${address} (answer ${answer}).`,
+      why: noRoomKept,
+      change: 'Put this line in place of the one in the <head> of the page:',
+    }),
+    noClass: (tag: string) => ({
+      what: `The placeholder for ${tags(tag)} lacks a class.`,
+      why: 'The website’s editor may have taken it away. No room for the widget is kept free, so the page jumps when it is drawn.',
+      change:
+        'Write this on the figure or div. If it is gone after saving, ask for leave to keep “class” on these tags:',
+    }),
     data: (tag: string, message: string) => ({
       what: `${tags(tag)} could not get what it needs: ${message}`,
       why: 'Readers see this message and the table in the page, if there is one.',
@@ -136,7 +182,7 @@ export const messages = {
       what: `A part of ${tags(tag)} could not be loaded.`,
       why: 'The widget loads further files from the folder of its own file when it needs them.',
       change:
-        'Copy all files of Chalkwork to the website again, not the first one only. If they are in a folder, copy the whole folder.',
+        'Copy all files of Chalkwork to the website again, not the first one only. If they are in a folder, copy the whole folder. See that nothing, such as an ad blocker, holds this back:',
     }),
     wrongData: (tag: string, message: string) => ({
       what: `${tags(tag)} has a question about its numbers: ${message}`,

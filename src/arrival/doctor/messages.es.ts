@@ -2,6 +2,9 @@ import type { DoctorMessages } from './messages.en.js';
 
 const tags = (tag: string) => `<${tag}>`;
 
+const noRoomKept =
+  'Los widgets funcionan sin ella. Pero no se les guarda lugar, así que la página salta cuando se dibujan, y los lectores sin scripts ven una simple tabla.';
+
 const readsSo = 'En el encabezado Content-Security-Policy, esta directiva debe decir:';
 
 export const messages: DoctorMessages = {
@@ -49,10 +52,29 @@ export const messages: DoctorMessages = {
       change:
         'Vuelva a poner la tabla entre <figure …> y </figure>. Si desaparece al guardar, pida permiso para usar table, tr, th y td. O indique un archivo de datos con data-src.',
     }),
-    unknownWidget: (name, known) => ({
+    unknownWidget: (name, known, meant) => ({
       what: `Un lugar reservado pide un widget que no existe: “${name}”.`,
       why: 'La figura se queda como una simple tabla.',
-      change: `Use uno de estos nombres en data-chalkwork: ${known}.`,
+      change: meant
+        ? `¿Quiso decir ${meant}? Entonces escriba esto:`
+        : `Use uno de estos nombres en data-chalkwork: ${known}.`,
+    }),
+    unknownTag: (name, meant) => ({
+      what: `La etiqueta ${tags(name)} no se conoce. ¿Quiso decir ${tags(meant)}?`,
+      why: 'Los navegadores no hacen caso de una etiqueta que nadie conoce: los lectores ven lo que tiene adentro, y ningún widget.',
+      change:
+        'Si debe ser un widget, escriba esto donde empieza la etiqueta, y el mismo nombre donde termina:',
+    }),
+    curlyQuotes: (tag) => ({
+      what: `Las comillas del código para ${tags(tag)} se cambiaron por comillas curvas, como ”.`,
+      why: 'Eso lo hace un procesador de textos o un programa de correo. El navegador toma las comillas curvas por parte de cada valor, así que no puede leer el código.',
+      change:
+        'Copie otra vez el código de donde estaba al principio, sin pasar por Word, Google Docs ni el correo. O ponga comillas rectas en lugar de todas las curvas, como aquí:',
+    }),
+    misspelt: (tag, given, meant) => ({
+      what: `${tags(tag)} no conoce ${given}. ¿Quiso decir ${meant}?`,
+      why: 'El widget no le hace caso, así que puede faltar algo en la figura.',
+      change: 'Si es así, escriba el nombre de esta manera:',
     }),
     emptied: (tag) => ({
       what: `${tags(tag)} está en la página sin nada adentro.`,
@@ -72,22 +94,28 @@ export const messages: DoctorMessages = {
       change:
         'Vea qué más estorba según esta lista. Si no hay nada, compruebe que ningún bloqueador de anuncios, optimizador o proxy retenga el archivo, y que este se abra en el navegador.',
     }),
-    fileMissing: (file, status) => ({
-      what: `El servidor no entrega ${file} (respuesta ${status}).`,
-      why: 'El widget no puede arrancar sin su archivo.',
+    fileMissing: (files, status) => ({
+      what: `El servidor no entrega ${files} (respuesta ${status}).`,
+      why: 'Un widget no puede arrancar sin el archivo de su nombre. Sin otro archivo le falta una parte, como las palabras en otro idioma.',
       change:
-        'Copie otra vez al sitio la carpeta entera de Chalkwork. Esta dirección debe abrirse:',
+        'Copie otra vez al sitio la carpeta entera de Chalkwork. Cada dirección de abajo debe abrirse en un navegador:',
     }),
-    fileType: (file, type) => ({
-      what: `El servidor envía ${file} con el tipo equivocado: ${type}.`,
+    fileIsPage: (files) => ({
+      what: `Llegó una página web en lugar de ${files}.`,
+      why: 'Quizá sea una para iniciar sesión, o una que dice que no hay tal archivo (una página 404). Los navegadores no la ejecutan.',
+      change:
+        'Copie otra vez al sitio la carpeta entera de Chalkwork y deje que todos la lean sin iniciar sesión. Cada dirección de abajo debe mostrar un programa, no una página:',
+    }),
+    fileType: (files, type) => ({
+      what: `El servidor envía ${files} con el tipo equivocado: ${type}.`,
       why: 'Los navegadores no ejecutan un módulo que no llega como JavaScript.',
       change: 'El servidor debe enviar los archivos que terminan en .js con este encabezado:',
     }),
-    fileAltered: (file) => ({
-      what: `${file} no es el archivo que se publicó.`,
+    fileAltered: (files) => ({
+      what: `No está como se publicó: ${files}.`,
       why: 'Algo lo cambió en el camino: un proxy, un optimizador o una copia que mezcló dos versiones. Puede fallar, y el navegador lo rechaza donde se comprueba la integridad.',
       change:
-        'Copie otra vez la carpeta entera y apague para ella toda función que “minimice” u “optimice”. Esta dirección debe llegar sin cambios:',
+        'Copie otra vez la carpeta entera y apague para ella toda función que “minimice” u “optimice”. Cada dirección de abajo debe llegar sin cambios:',
     }),
     scriptPolicy: () => ({
       what: 'La Content-Security-Policy no permite los scripts de Chalkwork.',
@@ -124,6 +152,23 @@ export const messages: DoctorMessages = {
       why: 'La Content-Security-Policy no permite atributos de estilo. No se guarda lugar para el widget, así que la página salta cuando se dibuja.',
       change: 'Deje la política como está. Para el tamaño, use una clase de chalkwork.css.',
     }),
+    noSheet: () => ({
+      what: 'La hoja de estilo de Chalkwork no se usa en esta página.',
+      why: noRoomKept,
+      change:
+        'Ponga esta línea en el <head> de la página. Si ya está, compruebe que la hoja de estilo se abra en un navegador:',
+    }),
+    sheetLost: (address, answer) => ({
+      what: `La hoja de estilo no llega de ${address} (respuesta ${answer}).`,
+      why: noRoomKept,
+      change: 'Ponga esta línea en lugar de la que está en el <head> de la página:',
+    }),
+    noClass: (tag) => ({
+      what: `Al lugar reservado para ${tags(tag)} le falta una clase.`,
+      why: 'Puede ser que el editor del sitio la haya quitado. No se guarda lugar para el widget, así que la página salta cuando se dibuja.',
+      change:
+        'Escriba esto en la etiqueta figure o div. Si desaparece al guardar, pida permiso para usar “class” en esas etiquetas:',
+    }),
     data: (tag, message) => ({
       what: `${tags(tag)} no pudo obtener lo que necesita: ${message}`,
       why: 'Los lectores ven este mensaje y la tabla de la página, si la hay.',
@@ -133,7 +178,7 @@ export const messages: DoctorMessages = {
       what: `No se pudo cargar una parte de ${tags(tag)}.`,
       why: 'Cuando los necesita, el widget carga más archivos de la carpeta de su propio archivo.',
       change:
-        'Copie otra vez al sitio todos los archivos de Chalkwork, no solo el primero. Si están en una carpeta, copie la carpeta entera.',
+        'Copie otra vez al sitio todos los archivos de Chalkwork, no solo el primero. Si están en una carpeta, copie la carpeta entera. Compruebe que nada, como un bloqueador de anuncios, retenga esto:',
     }),
     wrongData: (tag, message) => ({
       what: `${tags(tag)} tiene una duda sobre sus números: ${message}`,

@@ -4,7 +4,8 @@ import { readPolicies, type Policy } from './policy.js';
 export interface FileSeen {
   readonly name: string;
   readonly url: URL;
-  readonly status: number;
+  /** `null` where nobody answered: a policy or another site did not let us, or something held it back. */
+  readonly status: number | null;
   readonly type: string;
   /** Whether its bytes are those that were built; `null` where that cannot be told. */
   readonly isWhole: boolean | null;
@@ -24,22 +25,17 @@ export function policiesInMarkup(): Policy[] {
     .map((policy) => new Map([...policy].filter(([name]) => name !== 'sandbox')));
 }
 
-/** Asks for a file as anybody would; `null` where a policy or the other site does not let us. */
-export async function askFile(
-  name: string,
-  folder: URL,
-  hashes: Promise<Hashes>,
-): Promise<FileSeen | null> {
-  const url = new URL(name, folder);
+/** Asks for a file as anybody would. */
+export async function askFile(url: URL, hashes: Promise<Hashes> | null): Promise<FileSeen> {
+  const name = url.pathname.replace(/^.*\//, '');
   const [answer, built] = await Promise.all([ask(url), hashes]);
-  if (!answer) return null;
-  const wanted = built[name];
-  const hash = answer.ok && wanted ? await hashOf(answer) : null;
+  const wanted = built?.[name];
+  const hash = answer?.ok && wanted ? await hashOf(answer) : null;
   return {
     name,
     url,
-    status: answer.status,
-    type: answer.headers.get('Content-Type') ?? '',
+    status: answer?.status ?? null,
+    type: answer?.headers.get('Content-Type') ?? '',
     isWhole: hash === null ? null : hash === wanted,
   };
 }

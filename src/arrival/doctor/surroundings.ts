@@ -55,21 +55,10 @@ function lacking(
   return [tell(absent.join(', '), [...present, ...absent].join(' '))];
 }
 
-/** The library's files, and how many copies of it there are. */
-export function checkFiles({ evidence, files }: Case, words: Words): Finding[] {
+/** How many copies of the library there are, and what comes in a way that browsers refuse. */
+export function checkCopies({ evidence }: Case, words: Words): Finding[] {
   const { widgets, folders } = evidence;
   return [
-    ...files.flatMap(({ name, url, status, type, isWhole }) => {
-      if (status >= 400) {
-        return [finding('fileMissing', words.fileMissing(name, String(status)), url.href)];
-      }
-      // What counts as JavaScript for a browser: the WHATWG's list of MIME types.
-      if (!/^\s*(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*\s*(;|$)/i.test(type)) {
-        const header = 'Content-Type: text/javascript; charset=utf-8';
-        return [finding('fileType', words.fileType(name, type === '' ? '–' : type), header)];
-      }
-      return isWhole === false ? [finding('fileAltered', words.fileAltered(name), url.href)] : [];
-    }),
     ...widgets.flatMap(({ tag, owner }) =>
       owner !== null && owner !== 'foreign' && owner.version !== version
         ? [finding('otherVersion', words.otherVersion(tag, owner.version, version))]
