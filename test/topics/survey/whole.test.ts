@@ -148,9 +148,9 @@ describe('a whole survey', () => {
           ...groups.map((one) => one.items ?? []),
           ...waves.map((one) => one.items),
         ];
-        const hasBounds = all.flat().some(
-          ({ favorable, chosen }) => ((favorable ?? chosen)?.low ?? null) !== null,
-        );
+        const hasBounds = all
+          .flat()
+          .some(({ favorable, chosen }) => ((favorable ?? chosen)?.low ?? null) !== null);
         expect(interval).to.equal(hasBounds ? 'wilson' : null);
         if (given.given.sampling !== 'probability') expect(interval).to.be.null;
       }),
