@@ -18,10 +18,16 @@ const widget = `
 
 /** One to be drawn, and one of each kind so far below that it must not be loaded. */
 const placeholders = (tags) => `
-  <figure data-chalkwork="pd-reach" data-leaders="4" data-population="1400">${table}
+  <figure class="chalkwork chalkwork-pd-reach" data-chalkwork="pd-reach" data-leaders="4"
+    data-population="1400">${table}
   </figure>
   <div style="height: 20000px"></div>
-  ${tags.map((tag) => `<figure data-chalkwork="${tag}">${table}</figure>`).join('\n  ')}`;
+  ${tags
+    .map(
+      (tag) =>
+        `<figure class="chalkwork chalkwork-${tag}" data-chalkwork="${tag}">${table}</figure>`,
+    )
+    .join('\n  ')}`;
 
 function page(body, script) {
   return `<!doctype html>
@@ -157,7 +163,9 @@ export function userProject(version, tags) {
       placeholders(tags),
       '<script type="module" src="./bundled-loader.js"></script>',
     ),
-    'bundled-loader.js': `import 'chalkwork/loader';\n${showsWidget(isHealthy)}`,
+    'bundled-loader.js': `import 'chalkwork/loader';
+import 'chalkwork/chalkwork.css';
+${showsWidget(isHealthy)}`,
     'refused.html': page(
       otherHash + placeholders(tags),
       `<script type="module" src="node_modules/chalkwork/dist/cdn/chalkwork.js"></script>
