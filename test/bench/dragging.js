@@ -39,7 +39,7 @@ async function drag({ frames }) {
   while (all('.sliders').length < all('.change button').length) await frame();
   const [slider] = all('input[type=range]');
   const move = async (place) => {
-    slider.value = String((Math.abs((place % 40) - 20) + 1) * Number(slider.step));
+    slider.value = String(((Math.abs((place % 40) - 20) + 1) / 100) * Number(slider.max));
     const changed = new Promise((resolve) => {
       widget.addEventListener('chalkwork-change', resolve, { once: true });
       // A move that changes nothing must not be waited for.
