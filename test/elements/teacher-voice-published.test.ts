@@ -117,6 +117,27 @@ describe('<teacher-voice> with counts that were published without small groups',
     expect(seenPart(widget, 'figure')).not.to.match(/Pine|Elm|Ash/);
   });
 
+  for (const [what, broken] of [
+    ['no list of hidden groups', { hidden: null }],
+    ['a text for hidden groups', { hidden: { groups: 'x', isAll: false, items: [] } }],
+    ['groups that are no text', { hidden: { groups: [null, {}], isAll: false, items: [] } }],
+    ['items that are nothing', { hidden: { groups: [], isAll: false, items: [null] } }],
+    ['nothing hidden at all', { hidden: {} }],
+    ['columns that are nothing', { leftOut: [null] }],
+    ['texts for numbers', { excluded: { duplicates: '<b>' } }],
+    ['a matrix without words', { matrices: [{}] }],
+  ] as const) {
+    it(`says that what was told of the counting cannot be read, with ${what}`, async () => {
+      const { rows, ...tabulation } = await tabulate(new Blob([fileOf(some)]).stream());
+      const widget = document.createElement('teacher-voice');
+      Object.assign(widget, { data: { items: rows, tabulation: { ...tabulation, ...broken } } });
+
+      await drawn(html`${widget}`);
+
+      expect(widget.problems.map(({ path }) => path)).to.deep.equal([['tabulation']]);
+    });
+  }
+
   it('says nothing of groups where there were none', async () => {
     const widget = await publish(fileOf(some), { groupBy: null });
 

@@ -160,6 +160,7 @@ for (const tag of tags) {
       await openPanels(widget);
       const opened = lookOf(widget);
       page.place.append(widget);
+      await until(() => lookOf(widget).words === opened.words, 'the words').catch(() => undefined);
       await pause(page);
 
       expect(lookOf(widget)).to.deep.equal(opened);

@@ -76,10 +76,11 @@ for (const [index, tag] of tags.entries()) {
         expectInPlace();
       });
 
-      it(`of ${kind} in each of its cells`, async () => {
+      it(`of ${kind}, a tenth of them, in each of its cells`, async () => {
+        const tenth = text.slice(0, text.length / 10);
         for (const cell of bodyOf(widget)[0]!) {
           const written = cell.textContent;
-          await settle(widget, () => (cell.textContent = text));
+          await settle(widget, () => (cell.textContent = tenth));
 
           expectInPlace();
           await settle(widget, () => (cell.textContent = written));

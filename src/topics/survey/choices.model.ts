@@ -1,5 +1,12 @@
 import type { Term } from '../../core/step.js';
-import type { Item, ItemResult, Scale, SurveyInputs, SurveyResult } from './survey.model.js';
+import type {
+  Favorable,
+  Item,
+  ItemResult,
+  Scale,
+  SurveyInputs,
+  SurveyResult,
+} from './survey.model.js';
 
 /**
  * Whether an item is an option of a question that has several answers: people chose it or did not.
@@ -25,10 +32,6 @@ export function withSides(inputs: SurveyInputs): SurveyInputs {
 /** Tells of options as chosen what was worked out as favorable, in the steps, too. */
 export function withChoices(result: SurveyResult, { items }: SurveyInputs): SurveyResult {
   const isOption = (place: number): boolean => isChoice(items[place]?.scale);
-  const told = (list: readonly ItemResult[]): ItemResult[] =>
-    list.map((one, place) =>
-      isOption(place) ? { ...one, favorable: null, chosen: one.favorable } : one,
-    );
   const named = <Kind extends Term>(term: Kind): Kind => ({
     ...term,
     id: term.id.replace(/item-(\d+)-favorable/, (id, number) =>
@@ -36,10 +39,27 @@ export function withChoices(result: SurveyResult, { items }: SurveyInputs): Surv
     ),
   });
   return {
-    ...result,
-    items: told(result.items),
-    groups: result.groups.map((one) => ({ ...one, items: one.items && told(one.items) })),
-    waves: result.waves.map((one) => ({ ...one, items: told(one.items) })),
+    ...mapItems(result, (one, place) =>
+      isOption(place) ? { ...one, favorable: null, chosen: one.favorable } : one,
+    ),
     steps: result.steps.map((step) => ({ ...named(step), terms: step.terms.map(named) })),
   };
+}
+
+/** The result with what is told of each item changed, of everyone, of each group and in each wave. */
+export function mapItems(
+  result: SurveyResult,
+  change: (told: ItemResult, place: number) => ItemResult,
+): SurveyResult {
+  return {
+    ...result,
+    items: result.items.map(change),
+    groups: result.groups.map((one) => ({ ...one, items: one.items?.map(change) ?? null })),
+    waves: result.waves.map((one) => ({ ...one, items: one.items.map(change) })),
+  };
+}
+
+/** Who answered an item favorably, or chose it. */
+export function shareOf({ favorable, chosen }: ItemResult): Favorable | null {
+  return favorable ?? chosen;
 }

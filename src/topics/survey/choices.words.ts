@@ -1,6 +1,6 @@
-import { isChoice } from './choices.model.js';
+import { isChoice, mapItems } from './choices.model.js';
 import type { ComparedMessages } from './compared.messages.js';
-import type { Item, ItemResult } from './survey.model.js';
+import type { Item } from './survey.model.js';
 import { barOf, type SurveyBar, type SurveyTelling, type SurveyWords } from './survey.words.js';
 
 /** A telling with the words of comparisons. */
@@ -17,10 +17,6 @@ export function withChoiceWords<Telling extends ComparedTelling>(telling: Tellin
     counts: Readonly<Record<string, number>> | null,
   ): Readonly<Record<string, number>> | null =>
     counts && Object.fromEntries(Object.entries(counts).map(([label, n]) => [labelOf(label), n]));
-  const told = (list: readonly ItemResult[]): ItemResult[] =>
-    list.map((one, place) =>
-      isOption(place) ? { ...one, counts: renamed(one.counts), shares: renamed(one.shares) } : one,
-    );
   const items = inputs.items.map((item, place): Item => {
     const { scale } = item;
     if (!scale || !isOption(place)) return item;
@@ -30,12 +26,9 @@ export function withChoiceWords<Telling extends ComparedTelling>(telling: Tellin
   return {
     ...telling,
     inputs: { ...inputs, items },
-    result: {
-      ...result,
-      items: told(result.items),
-      groups: result.groups.map((one) => ({ ...one, items: one.items && told(one.items) })),
-      waves: result.waves.map((one) => ({ ...one, items: told(one.items) })),
-    },
+    result: mapItems(result, (one, place) =>
+      isOption(place) ? { ...one, counts: renamed(one.counts), shares: renamed(one.shares) } : one,
+    ),
   };
 }
 

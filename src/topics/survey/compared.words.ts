@@ -57,8 +57,11 @@ function caveatsOf({ inputs, result, format }: SurveyTelling): string[] {
   const hidden = result.groups.flatMap((one) => (one.hidden ? one.group : []));
   const isBanded = (of: 'favorable' | 'chosen'): boolean =>
     result.groups.some(({ items }) => items?.some((item) => item[of]?.band));
-  const isNoneShown =
-    result.groups.length === 0 && (groups.length > 0 || (counting?.hidden.isAll ?? false));
+  const isGrouped =
+    groups.length > 0 ||
+    (counting?.hidden.isAll ?? false) ||
+    (counting?.flagged.rareGroups ?? 0) > 0;
+  const isNoneShown = isGrouped && result.groups.length === 0;
   const leftOut = result.leftOut.map(({ column }) => column);
   const isWeighted = tallies.some(({ weighted }) => weighted);
   const sizes = result.interval

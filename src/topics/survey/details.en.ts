@@ -62,6 +62,8 @@ const rules: Record<SurveyRule | ResponseRule, (found: ProblemWords) => string> 
   'own-id': () =>
     'Most rows share an address or a number with another row, so it does not tell who answered. Take that column out of the file.',
   'rows-of-responses': () => 'This file holds no answers yet.',
+  'counted-rows': () =>
+    'No row of this file was counted: all were left out, as those that were not finished, or do not say when they were answered.',
   'headings-of-responses': () =>
     'The first row holds a title, not the headings. Take out what stands above the headings.',
   'words-of-answers': ({ where }) =>
@@ -186,6 +188,8 @@ const words = {
       straightLiners: (rows: string) =>
         `${rows} with the same answer to five questions or more in a row`,
       unfinished: (rows: string) => `${rows} that were not finished`,
+      rareGroups: (rows: string) =>
+        `${rows} in no group, because fewer than 3 people named the one they are in`,
     },
     columns: 'Columns that were not counted',
     columnReasons: {

@@ -65,6 +65,8 @@ const words: SurveyDetails = {
     'own-id': () =>
       'La mayoría de las filas comparte una dirección o un número con otra fila, así que eso no dice quién respondió. Quite esa columna del archivo.',
     'rows-of-responses': () => 'Este archivo todavía no tiene respuestas.',
+    'counted-rows': () =>
+      'No se contó ninguna fila de este archivo: todas se dejaron fuera, por ejemplo las que no se terminaron o no dicen cuándo se respondieron.',
     'headings-of-responses': () =>
       'La primera fila tiene un título, no los encabezados. Quite lo que está encima de los encabezados.',
     'words-of-answers': ({ where }) =>
@@ -184,6 +186,8 @@ const words: SurveyDetails = {
     flaggedRows: {
       straightLiners: (rows) => `${rows} con la misma respuesta a cinco preguntas seguidas o más`,
       unfinished: (rows) => `${rows} sin terminar`,
+      rareGroups: (rows) =>
+        `${rows} sin grupo, porque menos de 3 personas nombraron el grupo en el que están`,
     },
     columns: 'Columnas que no se contaron',
     columnReasons: {

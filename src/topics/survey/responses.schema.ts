@@ -18,15 +18,45 @@ export const countingInputs = ['questions', 'waveBy', 'completeOnly', 'groupBy']
 /** Reads what `tabulate` tells beside its rows. */
 export const countingReader: Reader<Counting> = (found) => {
   if (found === null || found === undefined) return missing;
-  const has = (name: keyof Counting): boolean =>
-    typeof found === 'object' && typeof Reflect.get(found, name) === 'object';
-  const isCounting = counted.every(has);
+  const isCounting =
+    isRecord(found) && Object.entries(shapes).every(([name, isShaped]) => isShaped(found[name]));
   return isCounting
-    ? { value: found as Counting, fault: null }
+    ? { value: found as unknown as Counting, fault: null }
     : { value: null, fault: { code: 'unknown-value', expected: 'object-or-rows' } };
 };
 
-const counted = ['dropped', 'excluded', 'flagged', 'hidden', 'leftOut', 'matrices'] as const;
+type Shape = (found: unknown) => boolean;
+
+const isText: Shape = (found) => typeof found === 'string';
+const isTextOrNull: Shape = (found) => found === null || isText(found);
+const isNumber: Shape = (found) => typeof found === 'number';
+
+function isRecord(found: unknown): found is Readonly<Record<string, unknown>> {
+  return typeof found === 'object' && found !== null && !Array.isArray(found);
+}
+
+/** A list of which each entry holds these. */
+function listOf(fields: Readonly<Record<string, Shape>>): Shape {
+  const isEntry: Shape = (one) =>
+    isRecord(one) && Object.entries(fields).every(([name, isShaped]) => isShaped(one[name]));
+  return (found) => Array.isArray(found) && found.every(isEntry);
+}
+
+const areNumbers: Shape = (found) => isRecord(found) && Object.values(found).every(isNumber);
+const areTexts: Shape = (found) => Array.isArray(found) && found.every(isText);
+
+const shapes: Readonly<Record<keyof Counting, Shape>> = {
+  dropped: listOf({}),
+  excluded: areNumbers,
+  flagged: areNumbers,
+  hidden: (found) =>
+    isRecord(found) &&
+    areTexts(found.groups) &&
+    typeof found.isAll === 'boolean' &&
+    listOf({ item: isText, wave: isTextOrNull })(found.items),
+  leftOut: listOf({ position: isNumber, heading: isTextOrNull, reason: isText }),
+  matrices: listOf({ wording: isText, items: areTexts }),
+};
 
 /** Whether one of the first rows names the column of items: then a row is no person. */
 export function nameItems(rows: readonly (readonly Cell[])[]): boolean {

@@ -152,8 +152,8 @@ const phrases: Partial<Record<ScaleName, readonly Strength[]>> = {
     [4, 'yes|si|true|verdadero'],
   ],
   choice: [
-    [-14, '(?:not|no) (?:chosen|selected|(?:elegid|seleccionad)[oa](?: a)?)'],
-    [4, 'chosen|selected|(?:elegid|seleccionad)[oa](?: a)?'],
+    [-14, 'not chosen|no elegid[oa](?: a)?'],
+    [4, 'chosen|elegid[oa](?: a)?'],
   ],
 };
 

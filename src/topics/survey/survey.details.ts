@@ -1,7 +1,7 @@
 import type { Quantity } from '../../core/quantity.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { AboutLine, DataCell, DataTable, TopicDetails } from '../../widget/locale/words.js';
-import { isChoice } from './choices.model.js';
+import { isChoice, shareOf } from './choices.model.js';
 import { withChoiceWords } from './choices.words.js';
 import { comparedMessages } from './compared.messages.js';
 import { pointsOf } from './compared.words.js';
@@ -60,11 +60,6 @@ function holdsWithheld({ inputs, result: { items, groups } }: SurveyTelling): bo
         one.items?.some((told, place) => isLess(told, place, one.group)),
     )
   );
-}
-
-/** Who answered favorably, or chose it. */
-function shareOf({ favorable, chosen }: ItemResult): Favorable | null {
-  return favorable ?? chosen;
 }
 
 const empty: DataCell = { text: '', value: null };
@@ -152,7 +147,7 @@ function dataTable(
       ...(wave === null ? [] : [word(wave)]),
       word(group),
       empty,
-      word(words.hidden),
+      ...inShares(place, word(words.hidden)),
     ]);
   const apart = (place: number, wave: string | null): DataCell[][] => {
     const found = differences?.[place];

@@ -1,3 +1,4 @@
+import { shareOf } from './choices.model.js';
 import {
   favorableText,
   stated,
@@ -50,7 +51,10 @@ export function trendWords(telling: SurveyTelling) {
   const { waves } = result;
   const names = inputs.items.map((item) => textIn(telling, item, 'item') ?? '');
   const over = (item: number, name: 'share' | 'low' | 'high') =>
-    waves.map(({ items }) => (items[item]?.favorable ?? items[item]?.chosen)?.[name] ?? null);
+    waves.map(({ items }) => {
+      const told = items[item];
+      return (told && shareOf(told)?.[name]) ?? null;
+    });
   return {
     label: result.items.some(({ chosen }) => chosen) ? labelOfAll : label,
     lacking,
@@ -77,7 +81,7 @@ function tellPoint(telling: SurveyTelling, item: number, name: string, wave: str
   const told = result.waves.find((one) => one.wave === wave)?.items[item];
   const tally = tallyOf(inputs, item, null, wave);
   if (!told || !tally) return unasked(name, wave);
-  const found = told.favorable ?? told.chosen;
+  const found = shareOf(told);
   const { low = null, high = null } = found ?? {};
   const write = tenths(format);
   const range = low === null || high === null ? '' : between(write(low), write(high));

@@ -44,7 +44,7 @@ const rules: Record<Expectation, (found: FoundWords) => string> = {
   'published-sheet': ({ got }) =>
     `This Google sheet cannot be read: ${got}. In Google Sheets, choose File → Share → Publish to web → Comma-separated values (.csv), and use the address given there.`,
   'plain-text': ({ got }) =>
-    `The data file is not plain text: ${got}. A workbook (.xlsx) or an archive (.zip) cannot be read. Unpack it, or save it as “CSV UTF-8”, and use that file.`,
+    `The data file is not plain text${got && `: ${got}`}. A workbook (.xlsx) or an archive (.zip) cannot be read. Unpack it, or save it as “CSV UTF-8”, and use that file.`,
   'known-encoding': ({ got }) =>
     `The accents in the data file cannot be read for sure: ${got}. Save it as “CSV UTF-8”.`,
   'filled-file': ({ got }) => `The data file is empty: ${got}. Save it again, with its rows.`,

@@ -62,7 +62,7 @@ export const details: WidgetDetails = {
     'published-sheet': ({ got }) =>
       `No se puede leer esta hoja de Google: ${got}. En Google Sheets, elija Archivo → Compartir → Publicar en la Web → Valores separados por comas (.csv) y use la dirección que aparece allí.`,
     'plain-text': ({ got }) =>
-      `El archivo de datos no es texto simple: ${got}. No se puede leer un libro (.xlsx) ni un archivo comprimido (.zip). Descomprímalo, o guárdelo como “CSV UTF-8”, y use ese archivo.`,
+      `El archivo de datos no es texto simple${got && `: ${got}`}. No se puede leer un libro (.xlsx) ni un archivo comprimido (.zip). Descomprímalo, o guárdelo como “CSV UTF-8”, y use ese archivo.`,
     'known-encoding': ({ got }) =>
       `No se pueden leer con seguridad los acentos del archivo de datos: ${got}. Guárdelo como “CSV UTF-8”.`,
     'filled-file': ({ got }) =>

@@ -23,7 +23,7 @@ const complete: [ScaleName, string, favorable: number][] = [
     2,
   ],
   ['choice', 'Not chosen|Chosen', 0],
-  ['choice', 'Not selected|Selected', 0],
+  ['choice', 'Not chosen|Chosen', 0],
   ['choice', 'No elegida|Elegida', 0],
   ['agreement', 'Disagree|Neutral|Agree', 1],
   ['agreement', 'Disagree|Agree', 1],

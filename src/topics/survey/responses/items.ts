@@ -6,6 +6,7 @@ import { cutBy, type Joint } from './cutting.js';
 import { safeHeading, type ResponseColumn } from './layout.js';
 import { choiceResponses } from './tabulation.js';
 import type { LeftOutColumn, LeftOutReason, TabulateOptions } from './tabulation.js';
+import { fewest } from './too-few.js';
 
 /** How often each response was given, by set of people. */
 export type Responses = ReadonlyMap<string, Counts>;
@@ -17,9 +18,6 @@ export interface CountedItem {
   readonly stem: string | null;
   readonly responses: Responses;
 }
-
-/** What fewer people answered, and is no option of the question, may tell who they are. */
-const fewest = 3;
 
 /** What so small a share of people answered, beside a scale, they wrote themselves; all of them together. */
 const fewShare = 0.02;

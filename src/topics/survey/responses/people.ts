@@ -2,6 +2,7 @@ import { problem, type Problem } from '../../../core/problem.js';
 import { fold } from '../../../reading/fold.js';
 import type { Layout, ResponseColumn } from './layout.js';
 import type { PersonalKind, ResponseRule, TabulateOptions } from './tabulation.js';
+import { fewest } from './too-few.js';
 
 /** More groups, or waves, than this cannot be compared: the column is of something else. */
 const mostNames = 200;
@@ -34,6 +35,8 @@ export class People {
   readonly #group: Names | null;
   readonly #wave: Names | null;
   readonly #places = new Map<string, number>();
+  /** How many are in each set. */
+  readonly #members: number[] = [];
 
   constructor({ columns }: Layout, { groupBy, waveBy }: TabulateOptions) {
     const find = (input: 'groupBy' | 'waveBy', wanted: string | number | null | undefined) => {
@@ -70,15 +73,27 @@ export class People {
   setOf(cells: readonly string[], wave: string | null): number {
     const group = this.#group?.of(cells) ?? null;
     const key = JSON.stringify([group, wave]);
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    if (this.sets.length >= mostSets) {
-      this.problems.push(tooMany('groupBy'));
-      return 0;
+    let place = this.#places.get(key);
+    if (place === undefined) {
+      if (this.sets.length >= mostSets) {
+        this.problems.push(tooMany('groupBy'));
+        return 0;
+      }
+      place = this.sets.push({ group, wave }) - 1;
+      this.#places.set(key, place);
     }
-    this.sets.push({ group, wave });
-    this.#places.set(key, this.sets.length - 1);
-    return this.sets.length - 1;
+    this.#members[place] = (this.#members[place] ?? 0) + 1;
+    return place;
+  }
+
+  /** How many are in each group that so few named that its name may be their own words. */
+  rareGroups(): ReadonlyMap<string, number> {
+    const sizes = new Map<string, number>();
+    for (const [place, { group }] of this.sets.entries()) {
+      if (group === null) continue;
+      sizes.set(group, (sizes.get(group) ?? 0) + (this.#members[place] ?? 0));
+    }
+    return new Map([...sizes].filter(([, size]) => size < fewest));
   }
 }
 

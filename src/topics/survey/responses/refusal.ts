@@ -3,9 +3,10 @@ import type { ResponseRule, Tabulation } from './tabulation.js';
 import { tooFew } from './too-few.js';
 
 /**
- * Why rows of responses, if there are any, must not stay where a page can fetch them: personal columns, by position and
- * kind only, or so few respondents that each could be known. `path` is `['column', position]` or
- * `['rows']`; `got` is the kind, never a value, or how many respondents there are.
+ * Why rows of responses, if there are any, must not stay where a page can fetch them: personal
+ * columns, by position and kind only, or so few respondents that each could be known. `path` is
+ * `['column', position]` or `['rows']`; `got` is the kind, never a value, or how many respondents
+ * there are.
  */
 export function refusalsOf(
   { dropped, respondents, excluded }: Pick<Tabulation, 'dropped' | 'respondents' | 'excluded'>,
@@ -16,5 +17,5 @@ export function refusalsOf(
     problem('error', 'personal-data', ['column', position], rule, kind),
   );
   const isEmpty = respondents === 0 && Object.values(excluded).every((rows) => rows === 0);
-  return respondents < minN && !isEmpty ? [...columns, tooFew(respondents)] : columns;
+  return respondents < minN && !isEmpty ? [...columns, tooFew(respondents || null)] : columns;
 }

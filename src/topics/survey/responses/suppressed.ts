@@ -70,7 +70,11 @@ export function suppressed(
   const isInNone = rest.some((cell) => sum(everyCount(cell)) > 0);
   const all = isInNone ? [...named, { name: 'rest', cells: rest }] : named;
   const hidden = hiddenGroups(
-    all.map(({ name, cells }) => ({ group: name, bases: cells.map(({ n }) => n) })),
+    all.map(({ name, cells }) => ({
+      group: name,
+      bases: cells.map(({ n }) => n),
+      isRest: cells === rest,
+    })),
     minN,
   );
   const isHidden = ({ name }: { readonly name: string }): boolean => hidden.has(name);

@@ -25,7 +25,7 @@ export const emptyTabulation: Tabulation = {
   dropped: [],
   leftOut: [],
   excluded: { duplicates: 0, tests: 0, spam: 0, unfinished: 0, blank: 0, withoutWave: 0 },
-  flagged: { straightLiners: 0, unfinished: 0 },
+  flagged: { straightLiners: 0, unfinished: 0, rareGroups: 0 },
   hidden: nothingHidden,
   problems: [],
 };
@@ -88,7 +88,11 @@ export function tabulationOf(
   const { suppress, minN = 10, scale = null } = options;
   if (suppress && respondents < minN) problems.push(tooFew(respondents));
   const isStopped = problems.some(({ severity }) => severity === 'error');
-  const all = isStopped ? [] : rowsOf(items, people.sets, scale);
+  const rare = people.rareGroups();
+  const sets = people.sets.map((set): PeopleSet =>
+    rare.has(set.group ?? '') ? { ...set, group: null } : set,
+  );
+  const all = isStopped ? [] : rowsOf(items, sets, scale);
   const shown = suppress ? protectedRows(all, minN, scale) : { ...emptyTabulation, rows: all };
   const leftOut = [...builder.leftOut, ...aboutResponses(counting)];
   return {
@@ -99,15 +103,26 @@ export function tabulationOf(
     dropped: droppedOf(counting),
     leftOut: leftOut.sort((one, other) => one.position - other.position),
     excluded: { ...screening.excluded },
-    flagged: { straightLiners, unfinished: screening.unfinishedCounted },
+    flagged: {
+      straightLiners,
+      unfinished: screening.unfinishedCounted,
+      rareGroups: [...rare.values()].reduce((sum, size) => sum + size, 0),
+    },
     hidden: shown.hidden,
     problems: [...problems, ...shown.problems],
   };
 }
 
 /** Why nothing in a file is a question with answers. */
-function nothingCounted({ columns }: Layout, { respondents, filled }: Counting): Problem {
-  if (respondents === 0) return told('error', 'missing-data', ['rows'], 'rows-of-responses');
+function nothingCounted(
+  { columns }: Layout,
+  { respondents, filled, screening }: Counting,
+): Problem {
+  if (respondents === 0) {
+    const isLeftOut = Object.values(screening.excluded).some((rows) => rows > 0);
+    const rule = isLeftOut ? 'counted-rows' : 'rows-of-responses';
+    return told('error', 'missing-data', ['rows'], rule);
+  }
   // A title stands alone in its row, above columns that then have no name.
   const isTitle =
     columns.filter(({ heading }) => heading !== '').length === 1 &&

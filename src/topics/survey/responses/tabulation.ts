@@ -56,6 +56,8 @@ export const responseRules = [
   'own-id',
   /** `missing-data`: the file has headings at most, and nobody's answers. */
   'rows-of-responses',
+  /** `missing-data`: no row was counted; `excluded` tells why. */
+  'counted-rows',
   /** `missing-data`: the first row is a title, above the headings. */
   'headings-of-responses',
   /** `unknown-value`, a warning: answers are the tool's numbers for them; export the words. */
@@ -133,6 +135,8 @@ export interface FlaggedRows {
   readonly straightLiners: number;
   /** Not finished, and counted all the same. */
   readonly unfinished: number;
+  /** In a group that fewer than 3 people named: it may be their own words, so it is none here. */
+  readonly rareGroups: number;
 }
 
 /**

@@ -11,9 +11,9 @@ import type { Tabulation, TabulateOptions } from './tabulation.js';
 /** The longest text that is worked on without a pause: a few milliseconds. `tabulate` cuts longer text. */
 export const sliceLength = 32 * 1024;
 
-/** Signs that no survey holds as text, but the workbooks and archives do that tools give out. */
+/** What no survey holds as text, but the workbooks and archives do that tools give out. */
 // eslint-disable-next-line no-control-regex -- these are what is looked for
-const noText = /[\u0000-\u0008\u000E-\u001F]/;
+const noText = /\u0000|^PK\u0003\u0004/;
 
 /**
  * Counts the responses in the text of a file, piece by piece, without keeping them. Synchronous, so

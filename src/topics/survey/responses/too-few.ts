@@ -1,6 +1,9 @@
 import { problem, type Problem } from '../../../core/problem.js';
 import type { ResponseRule, TabulatedRow } from './tabulation.js';
 
+/** What fewer people wrote, and is no option of the question, may tell who they are. */
+export const fewest = 3;
+
 /**
  * Leaves out of counted rows what fewer than `minN` people answered: whole waves, such as one in
  * which a single answer came late, and single questions. It is told which; where nothing is left, that

@@ -38,7 +38,25 @@ describe('HTML in headings', () => {
     expect(textOfMarkup('Useful<style>.x { color: red }</style>')).to.equal('Useful');
     expect(textOfMarkup('&lt;img src=x&gt;')).to.equal('<img src=x>');
     expect(textOfMarkup('&amp;lt;b&amp;gt;')).to.equal('&lt;b&gt;');
-    expect(textOfMarkup('a&#0;&#27;&#xD800;&#9999999;b')).to.equal('a&#0;&#27;&#xD800;&#9999999;b');
+    const steering = 'a&#0;&#27;&#xD800;&#9999999;&#8238;&#x2066;b';
+    expect(textOfMarkup(steering)).to.equal(steering);
+  });
+});
+
+describe('what only looks like HTML in headings', () => {
+  it('stays where it is no tag that surveys hold', () => {
+    for (const text of ['Other <Other>', 'a<b2 and c>d', 'x <- y -> z', '<3 schools>']) {
+      expect(textOfMarkup(text)).to.equal(text);
+    }
+  });
+
+  it('goes on to the end where it is never closed, in one pass', () => {
+    expect(textOfMarkup('Useful<!-- note')).to.equal('Useful');
+    expect(textOfMarkup('Useful<script>alert(1)')).to.equal('Useful');
+    // In many passes, this would not come to an end while anybody waits.
+    for (const piece of ['<!--', '<script>', '<b ', '&#', '<']) {
+      expect(textOfMarkup(piece.repeat(1_000_000 / piece.length))).to.be.a('string');
+    }
   });
 });
 

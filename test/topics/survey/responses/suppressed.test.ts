@@ -137,6 +137,38 @@ describe('tables with small groups left out', () => {
     expect(namesIn(kept)).to.deep.equal(['A']);
   });
 
+  it('hide nothing behind people without a group, as the card does not either', () => {
+    const even = [10, 10, 10];
+    const all = rowsOf({ North: [even], South: [even], Small: [[3, 3, 3]], none: [[1, 0, 0]] });
+    const rows = all.filter(({ group }) => group !== 'none');
+
+    const { rows: kept, hidden } = leaveOut(rows, 10, null);
+
+    expect(namesIn(kept)).to.deep.equal([]);
+    expect(hidden.isAll).to.be.true;
+    expect(cardOf({ ...tabulated(''), rows }).groups).to.deep.equal([]);
+  });
+
+  it('tell of no group that the card hides', () => {
+    const size = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(fc.array(size, { minLength: 2, maxLength: 6 }), size, (sizes, without) => {
+        const counts = (many: number): number[][] => [
+          [0, 1, 2].map((part) => Math.floor((many + part) / 3)),
+        ];
+        const groups = sizes.map((many, place) => [`G${String(place)}`, counts(many)] as const);
+        const all = rowsOf(Object.fromEntries([...groups, ['none', counts(without)]]));
+        const rows = all.filter(({ group, count }) => group !== 'none' && count > 0);
+
+        const shown = cardOf({ ...tabulated(''), rows }).groups.flatMap((one) =>
+          one.hidden ? [] : one.group,
+        );
+
+        expect(shown).to.include.members(namesIn(suppressed(rows, 10, null)));
+      }),
+    );
+  });
+
   it('leave out a group that is small in one wave in all of them', () => {
     const when = (wave: string, rows: TabulatedRow[]) => rows.map((row) => ({ ...row, wave }));
     const rows = [

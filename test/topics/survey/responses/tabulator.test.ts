@@ -356,6 +356,33 @@ describe('counting responses', () => {
     ]);
   });
 
+  it('does not call a file empty of which all rows were left out', () => {
+    const { problems } = tabulated(lines('When,Useful', ...times(20, () => ',Agree')), {
+      waveBy: 'When',
+    });
+
+    expect(problems.map(({ expected }) => expected)).to.deep.equal(['counted-rows']);
+  });
+
+  it('takes a group that fewer than three people named for none, since it may be their words', () => {
+    const schools = [...times(30, () => 'North'), ...times(30, () => 'South')];
+    const own = ['I coach with Zenobia Quux', 'Room 12'];
+    const text = lines(
+      'School,Useful',
+      ...[...schools, ...own].map(
+        (school, index) => `${school},${index % 2 ? 'Agree' : 'Disagree'}`,
+      ),
+    );
+
+    for (const suppress of [false, true]) {
+      const counted = tabulated(text, { groupBy: 'School', suppress });
+
+      expect(JSON.stringify(counted)).not.to.match(/Zenobia|Room/);
+      expect(counted.flagged.rareGroups).to.equal(2);
+      expect(countsOf(counted)).to.deep.equal({ Useful: { Disagree: 31, Agree: 31 } });
+    }
+  });
+
   it('quotes no heading that holds something personal', () => {
     const text = form('zq@x.example', (index) => `a${String(index)}@x.example`);
 
