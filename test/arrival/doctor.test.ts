@@ -77,6 +77,21 @@ describe('the doctor', () => {
     });
   }
 
+  for (const [lang, { findings }] of [
+    ['en', english],
+    ['es', spanish],
+  ] as const) {
+    it(`sends no line for a bundle to the head of a page (${lang})`, async () => {
+      page = await open({ lang, library: [], markup: figureOf('data-chalkwork-still') });
+
+      const panel = await examine(page, '/assets/index-BwIhziA4.js');
+
+      const { what, change } = findings.noSheet('');
+      await until(() => findingsOf(panel).has(what), 'a finding');
+      expect(findingsOf(panel).get(what)).to.include(change).and.not.include('<head>');
+    });
+  }
+
   for (const [what, query, policy] of [
     ['without a policy', {}, english.fine.noPolicy],
     ['with the strictest policy', { policy: strict }, english.fine.policy],
