@@ -69,6 +69,14 @@ export const sickSnippets: readonly SickPage[] = [
     words.sheetLost(`${location.origin}/spoiled/nowhere/chalkwork.css`, '–', '').what,
   ],
   [
+    'with addresses that no browser can read',
+    loaded(
+      `${figureOf()}<link rel="stylesheet" href="http://[/chalkwork.css"><script src="http://[/chalkwork.js"></script>`,
+      '',
+    ),
+    words.noSheet('').what,
+  ],
+  [
     'that took the class off a placeholder',
     loaded(figureOf('', '')),
     words.noClass('pd-reach').what,
