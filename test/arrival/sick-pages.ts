@@ -90,6 +90,24 @@ export const sick: readonly SickPage[] = [
     'with small letters at its root',
     { css: 'html { font-size: 62.5% } body { font-size: 16px }' },
     words.rootSize('10', '16').what,
+  [
+    'of whose files one broke off on its way',
+    {
+      library: [],
+      then: ({ window: page }: HostPage) => {
+        const fetch = page.fetch.bind(page);
+        const broken = { start: (body: ReadableStreamDefaultController) => body.error() };
+        page.fetch = async (address, given) => {
+          const answer = await fetch(address, given);
+          return answer.url.endsWith('/pd-reach.js')
+            ? new page.Response(new page.ReadableStream(broken), { headers: answer.headers })
+            : answer;
+        };
+      },
+    },
+    words.fileAltered('pd-reach.js').what,
+    '/spoiled/whole/pd-reach.js',
+  ],
     'html { font-size: 100% }',
   ],
   [
