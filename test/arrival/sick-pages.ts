@@ -22,6 +22,11 @@ export const sick: readonly SickPage[] = [
     words.asText('<pd-reach>').what,
   ],
   [
+    'that shows the markup of a placeholder as text',
+    { markup: '<p>&lt;figure class="chalkwork" data-chalkwork="pd-reach"&gt;</p>' },
+    words.asText('<figure>').what,
+  ],
+  [
     'that took the name off a placeholder',
     { markup: `<figure class="chalkwork">${table}</figure>` },
     words.nameless('1').what,

@@ -234,7 +234,7 @@ function strangers(all: (selector: string) => readonly Element[]): string[] {
 
 /** Markup that a page shows instead of using it, other than where it is an example. */
 function tagsInText(): string[] {
-  const wanted = new RegExp(`<(?:${tags.join('|')})[\\s>]|<figure[^>]*data-chalkwork=`);
+  const wanted = new RegExp(`<(?:${tags.join('|')})[\\s>]|<figure[^<>]*data-chalkwork=`);
   const found = new Set<string>();
   const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
