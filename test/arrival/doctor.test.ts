@@ -287,6 +287,30 @@ describe('the doctor', () => {
     await until(() => findingsOf(panel).size === 0, 'health');
   });
 
+  it('draws nothing over what a later look found', async () => {
+    page = await open({});
+    const panel = await examine(page);
+    const status = shadowOne(panel, '.status');
+    const lookedAgain = () => seen(status) === english.lookedAgain;
+    const fetch = page.window.fetch.bind(page.window);
+    const held: ((answer: Response) => void)[] = [];
+    page.window.fetch = (address, given) =>
+      (address as URL).href.endsWith('/pd-reach.js')
+        ? new Promise((resolve) => held.push(resolve))
+        : fetch(address, given);
+    buttonOf(panel, english.again).click();
+    await until(() => held.length, 'a question');
+    page.window.fetch = fetch;
+    buttonOf(panel, english.again).click();
+    await until(lookedAgain, 'an answer to the second');
+
+    status.textContent = '';
+    for (const answer of held) answer(new Response(null, { status: 404 }));
+    await until(lookedAgain, 'an answer to the first');
+
+    expect([...findingsOf(panel)]).to.deep.equal([]);
+  });
+
   it('looks at no files where it is part of a bundle', async () => {
     page = await open({ library: [] });
 
