@@ -77,6 +77,24 @@ describe('the doctor', () => {
     });
   }
 
+  it('does not say that files are well where one of them cannot be asked for', async () => {
+    page = await open({ markup: `${reach}<teacher-voice></teacher-voice>` });
+    const fetch = page.window.fetch.bind(page.window);
+    page.window.fetch = (address, given) =>
+      (address as URL).href.endsWith('/teacher-voice.js')
+        ? Promise.reject(new TypeError('Blocked'))
+        : fetch(address, given);
+
+    const panel = await examine(page);
+
+    const { emptied } = english.findings;
+    await until(() => findingsOf(panel).has(emptied('teacher-voice').what), 'a finding');
+    const { files, filesWhole } = english.fine;
+    const well = shadowAll(panel, '.well li').map(seen);
+    expect(well).to.include(english.fine.noPolicy).and.not.include(files);
+    expect(well).not.to.include(filesWhole);
+  });
+
   for (const [lang, { findings }] of [
     ['en', english],
     ['es', spanish],
