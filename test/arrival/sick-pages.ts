@@ -90,11 +90,6 @@ export const sick: readonly SickPage[] = [
     words.fileAltered('pd-reach.js').what,
     '/spoiled/altered/pd-reach.js',
   ],
-  ['in quirks mode', { query: { quirks: '' } }, words.quirks().what, '<!doctype html>'],
-  [
-    'with small letters at its root',
-    { css: 'html { font-size: 62.5% } body { font-size: 16px }' },
-    words.rootSize('10', '16').what,
   [
     'of whose files one broke off on its way',
     {
@@ -113,6 +108,11 @@ export const sick: readonly SickPage[] = [
     words.fileAltered('pd-reach.js').what,
     '/spoiled/whole/pd-reach.js',
   ],
+  ['in quirks mode', { query: { quirks: '' } }, words.quirks().what, '<!doctype html>'],
+  [
+    'with small letters at its root',
+    { css: 'html { font-size: 62.5% } body { font-size: 16px }' },
+    words.rootSize('10', '16').what,
     'html { font-size: 100% }',
   ],
   [
@@ -252,6 +252,17 @@ export const sick: readonly SickPage[] = [
     { library: ['/partly/'], markup: reach.replace('>5<', '>about many<') },
     words.part('pd-reach').what,
     '/spoiled/whole/',
+  ],
+  [
+    'to which a part of the folder was copied, and no loader',
+    {
+      library: ['/partly/'],
+      markup: reach.replace('>5<', '>about many<'),
+      then: (page: HostPage) => run(page, '/spoiled/whole/chalkwork.js'),
+    },
+    words.part('pd-reach').what,
+    '/spoiled/whole/',
+    words.fileMissing('chalkwork.js', '404').what,
   ],
   [
     'of whose folder something holds back what a widget needs',
