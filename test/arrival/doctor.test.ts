@@ -11,6 +11,7 @@ import {
   examine,
   figureOf,
   findingsOf,
+  headingsOf,
   open,
   reach,
   run,
@@ -93,6 +94,16 @@ describe('the doctor', () => {
     const well = shadowAll(panel, '.well li').map(seen);
     expect(well).to.include(english.fine.noPolicy).and.not.include(files);
     expect(well).not.to.include(filesWhole);
+  });
+
+  it('takes a tag that nearly is a widget’s for a question', async () => {
+    page = await open({ markup: '<td-reach></td-reach>' });
+
+    const panel = await examine(page);
+
+    const { what } = english.findings.unknownTag('td-reach', 'pd-reach');
+    await until(() => findingsOf(panel).has(what), 'a finding');
+    expect(headingsOf(panel, 'check')).to.deep.equal([what]);
   });
 
   for (const [lang, { findings }] of [

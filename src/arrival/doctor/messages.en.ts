@@ -77,8 +77,8 @@ export const messages = {
     }),
     misspelt: (tag: string, given: string, meant: string) => ({
       what: `${given} is not known to ${tags(tag)}. Did you mean ${meant}?`,
-      why: 'The widget takes no notice of it, so something may be missing from the figure.',
-      change: 'If so, write its name like this:',
+      why: 'The widget takes no notice of it. It may be there for something else on the page.',
+      change: 'If not, leave it. If so, write its name like this:',
     }),
     emptied: (tag: string) => ({
       what: `${tags(tag)} is on the page with nothing in it.`,

@@ -73,8 +73,8 @@ export const messages: DoctorMessages = {
     }),
     misspelt: (tag, given, meant) => ({
       what: `${tags(tag)} no conoce ${given}. ¿Quiso decir ${meant}?`,
-      why: 'El widget no le hace caso, así que puede faltar algo en la figura.',
-      change: 'Si es así, escriba el nombre de esta manera:',
+      why: 'El widget no le hace caso. Quizá esté ahí para otra cosa de la página.',
+      change: 'Si no, déjelo. Si es así, escriba el nombre de esta manera:',
     }),
     emptied: (tag) => ({
       what: `${tags(tag)} está en la página sin nada adentro.`,
