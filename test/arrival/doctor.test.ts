@@ -11,6 +11,7 @@ import {
   examine,
   figureOf,
   findingsOf,
+  headingsOf,
   open,
   reach,
   run,
@@ -74,6 +75,49 @@ describe('the doctor', () => {
       const { files, filesWhole } = english.fine;
       const well = shadowAll(panel, '.well li').map(seen);
       expect(well.filter((one) => [files, filesWhole].includes(one))).to.deep.equal([]);
+    });
+  }
+
+  it('does not say that files are well where one of them cannot be asked for', async () => {
+    page = await open({ markup: `${reach}<teacher-voice></teacher-voice>` });
+    const fetch = page.window.fetch.bind(page.window);
+    page.window.fetch = (address, given) =>
+      (address as URL).href.endsWith('/teacher-voice.js')
+        ? Promise.reject(new TypeError('Blocked'))
+        : fetch(address, given);
+
+    const panel = await examine(page);
+
+    const { emptied } = english.findings;
+    await until(() => findingsOf(panel).has(emptied('teacher-voice').what), 'a finding');
+    const { files, filesWhole } = english.fine;
+    const well = shadowAll(panel, '.well li').map(seen);
+    expect(well).to.include(english.fine.noPolicy).and.not.include(files);
+    expect(well).not.to.include(filesWhole);
+  });
+
+  it('takes a tag that nearly is a widget’s for a question', async () => {
+    page = await open({ markup: '<td-reach></td-reach>' });
+
+    const panel = await examine(page);
+
+    const { what } = english.findings.unknownTag('td-reach', 'pd-reach');
+    await until(() => findingsOf(panel).has(what), 'a finding');
+    expect(headingsOf(panel, 'check')).to.deep.equal([what]);
+  });
+
+  for (const [lang, { findings }] of [
+    ['en', english],
+    ['es', spanish],
+  ] as const) {
+    it(`sends no line for a bundle to the head of a page (${lang})`, async () => {
+      page = await open({ lang, library: [], markup: figureOf('data-chalkwork-still') });
+
+      const panel = await examine(page, '/assets/index-BwIhziA4.js');
+
+      const { what, change } = findings.noSheet('');
+      await until(() => findingsOf(panel).has(what), 'a finding');
+      expect(findingsOf(panel).get(what)).to.include(change).and.not.include('<head>');
     });
   }
 
@@ -270,6 +314,30 @@ describe('the doctor', () => {
     buttonOf(panel, english.again).click();
 
     await until(() => findingsOf(panel).size === 0, 'health');
+  });
+
+  it('draws nothing over what a later look found', async () => {
+    page = await open({});
+    const panel = await examine(page);
+    const status = shadowOne(panel, '.status');
+    const lookedAgain = () => seen(status) === english.lookedAgain;
+    const fetch = page.window.fetch.bind(page.window);
+    const held: ((answer: Response) => void)[] = [];
+    page.window.fetch = (address, given) =>
+      (address as URL).href.endsWith('/pd-reach.js')
+        ? new Promise((resolve) => held.push(resolve))
+        : fetch(address, given);
+    buttonOf(panel, english.again).click();
+    await until(() => held.length, 'a question');
+    page.window.fetch = fetch;
+    buttonOf(panel, english.again).click();
+    await until(lookedAgain, 'an answer to the second');
+
+    status.textContent = '';
+    for (const answer of held) answer(new Response(null, { status: 404 }));
+    await until(lookedAgain, 'an answer to the first');
+
+    expect([...findingsOf(panel)]).to.deep.equal([]);
   });
 
   it('looks at no files where it is part of a bundle', async () => {

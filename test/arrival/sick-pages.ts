@@ -22,6 +22,11 @@ export const sick: readonly SickPage[] = [
     words.asText('<pd-reach>').what,
   ],
   [
+    'that shows the markup of a placeholder as text',
+    { markup: '<p>&lt;figure class="chalkwork" data-chalkwork="pd-reach"&gt;</p>' },
+    words.asText('<figure>').what,
+  ],
+  [
     'that took the name off a placeholder',
     { markup: `<figure class="chalkwork">${table}</figure>` },
     words.nameless('1').what,
@@ -84,6 +89,24 @@ export const sick: readonly SickPage[] = [
     { script: '/spoiled/altered/chalkwork.js', library: [] },
     words.fileAltered('pd-reach.js').what,
     '/spoiled/altered/pd-reach.js',
+  ],
+  [
+    'of whose files one broke off on its way',
+    {
+      library: [],
+      then: ({ window: page }: HostPage) => {
+        const fetch = page.fetch.bind(page);
+        const broken = { start: (body: ReadableStreamDefaultController) => body.error() };
+        page.fetch = async (address, given) => {
+          const answer = await fetch(address, given);
+          return answer.url.endsWith('/pd-reach.js')
+            ? new page.Response(new page.ReadableStream(broken), { headers: answer.headers })
+            : answer;
+        };
+      },
+    },
+    words.fileAltered('pd-reach.js').what,
+    '/spoiled/whole/pd-reach.js',
   ],
   ['in quirks mode', { query: { quirks: '' } }, words.quirks().what, '<!doctype html>'],
   [
@@ -229,6 +252,17 @@ export const sick: readonly SickPage[] = [
     { library: ['/partly/'], markup: reach.replace('>5<', '>about many<') },
     words.part('pd-reach').what,
     '/spoiled/whole/',
+  ],
+  [
+    'to which a part of the folder was copied, and no loader',
+    {
+      library: ['/partly/'],
+      markup: reach.replace('>5<', '>about many<'),
+      then: (page: HostPage) => run(page, '/spoiled/whole/chalkwork.js'),
+    },
+    words.part('pd-reach').what,
+    '/spoiled/whole/',
+    words.fileMissing('chalkwork.js', '404').what,
   ],
   [
     'of whose folder something holds back what a widget needs',

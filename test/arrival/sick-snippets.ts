@@ -13,11 +13,13 @@ function loaded(markup: string, css = cardStyles): Patient {
     markup,
     css,
     library: [],
-    then: async (page: HostPage) => {
-      await page.load('/', loader);
-      await until(() => page.place.querySelector('pd-reach'), 'a widget');
-    },
+    then: withLoader,
   };
+}
+
+async function withLoader(page: HostPage): Promise<void> {
+  await page.load('/', loader);
+  await until(() => page.place.querySelector('pd-reach'), 'a widget');
 }
 
 /** The same of snippets that came to a page otherwise than they were written. */
@@ -25,7 +27,7 @@ export const sickSnippets: readonly SickPage[] = [
   [
     'without the style sheet',
     loaded(figureOf(), ''),
-    words.noSheet().what,
+    words.noSheet('').what,
     `<link rel="stylesheet" href="${location.origin}/spoiled/whole/chalkwork.css">`,
   ],
   [
@@ -36,20 +38,43 @@ export const sickSnippets: readonly SickPage[] = [
       // Nobody is to ask that site.
       query: { policy: "connect-src 'self'" },
     },
-    words.noSheet().what,
+    words.noSheet('').what,
     '<link rel="stylesheet" crossorigin href="https://cdn.example/chalkwork/chalkwork.css">',
   ],
   [
     'that is built without the style sheet',
     { ...loaded(figureOf(), ''), script: '/assets/index-BwIhziA4.js' },
-    words.noSheet().what,
+    words.noSheet('').what,
     "import 'chalkwork/chalkwork.css';",
   ],
   [
     'whose style sheet does not come',
     loaded(`${figureOf()}<link rel="stylesheet" href="/spoiled/nowhere/chalkwork.css">`, ''),
-    words.sheetLost(`${location.origin}/spoiled/nowhere/chalkwork.css`, '404').what,
+    words.sheetLost(`${location.origin}/spoiled/nowhere/chalkwork.css`, '404', '').what,
     '/spoiled/whole/chalkwork.css',
+  ],
+  [
+    'whose style sheet comes without a type',
+    {
+      ...loaded(`${figureOf()}<link rel="stylesheet" href="/spoiled/nowhere/chalkwork.css">`, ''),
+      then: async (page: HostPage) => {
+        await withLoader(page);
+        const fetch = page.window.fetch.bind(page.window);
+        page.window.fetch = async (address, given) =>
+          (address as URL).href.endsWith('.css')
+            ? new page.window.Response(new Uint8Array())
+            : fetch(address, given);
+      },
+    },
+    words.sheetLost(`${location.origin}/spoiled/nowhere/chalkwork.css`, '–', '').what,
+  ],
+  [
+    'with addresses that no browser can read',
+    loaded(
+      `${figureOf()}<link rel="stylesheet" href="http://[/chalkwork.css"><script src="http://[/chalkwork.js"></script>`,
+      '',
+    ),
+    words.noSheet('').what,
   ],
   [
     'that took the class off a placeholder',

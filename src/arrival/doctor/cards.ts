@@ -40,12 +40,13 @@ function checkSheet(
     ({ status, type }) => status !== null && (status >= 400 || !/^\s*text\/css/i.test(type)),
   );
   const line = lineFor(folder, page.url);
+  const from = folder?.href ?? '';
   if (lost) {
-    const answer = lost.status === 200 ? lost.type : String(lost.status);
-    return [finding('sheetLost', words.sheetLost(lost.url.href, answer), line)];
+    const answer = lost.status === 200 ? lost.type || '–' : String(lost.status);
+    return [finding('sheetLost', words.sheetLost(lost.url.href, answer, from), line)];
   }
   const isMissed = places.some(({ card }) => card?.isStyled === false);
-  return isMissed ? [finding('noSheet', words.noSheet(), line)] : [];
+  return isMissed ? [finding('noSheet', words.noSheet(from), line)] : [];
 }
 
 /** What brings the style sheet to a page: from where the loader is, or into the same bundle. */

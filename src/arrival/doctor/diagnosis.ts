@@ -70,7 +70,9 @@ function wellWith(
     'workerPolicy',
   );
   const isFilesFine =
-    files.some(({ status }) => status !== null) && !has(...faults, 'part', 'sheetLost');
+    files.length > 0 &&
+    files.every(({ status }) => status !== null) &&
+    !has(...faults, 'part', 'sheetLost');
   const isSandboxed =
     page.isOpaque ||
     [page, ...frames].some(({ sandbox }) => sandbox !== null) ||

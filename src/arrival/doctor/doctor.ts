@@ -61,12 +61,15 @@ export async function examine(script: string): Promise<void> {
   };
   let hashes: Promise<Hashes> | null = null;
   let headers: Promise<Policy[] | null> | null = null;
+  let begun = 0;
+  let shown = 0;
   const { messages, format } = await wordsFor(languageOf(document.documentElement));
   // Somebody else may have called meanwhile.
   if (document.querySelector(alreadyOpen)) return;
 
   async function look(): Promise<void> {
     if (!panel?.host.isConnected) return;
+    const turn = ++begun;
     const evidence = gather(folder, panel.usualSize);
     headers ??= askPolicies(evidence.page.url);
     if (folder) hashes ??= readHashes(folder);
@@ -76,6 +79,9 @@ export async function examine(script: string): Promise<void> {
       Promise.all([...names].map((name) => askOnce(new URL(name, folder ?? ''), hashes))),
       Promise.all(evidence.styleSheets.map((url) => askOnce(url, null))),
     ]);
+    // One that began later has overtaken it, and knows better.
+    if (turn < shown) return;
+    shown = turn;
     const policies = [
       ...(read ?? []),
       ...policiesInMarkup(),

@@ -108,7 +108,9 @@ export function gather(folder: URL | null, usualSize: number): Evidence {
     ...document.querySelectorAll<Found>(selector),
   ];
   const scripts = all<HTMLScriptElement>('script[src]').map(({ src }) => src);
-  const own = scripts.filter((src) => ownScript.test(src)).map((src) => new URL('.', src).href);
+  const own = scripts
+    .filter((src) => ownScript.test(src))
+    .flatMap((src) => webAddress('.', src)?.href ?? []);
   return {
     folder,
     page: seePage(usualSize),
@@ -120,8 +122,8 @@ export function gather(folder: URL | null, usualSize: number): Evidence {
     frames: all<HTMLIFrameElement>('iframe').flatMap(seeFrame),
     // The doctor's own address is no better: a server may have led there from one of these.
     folders: [...new Set(own.length === 0 && folder ? [folder.href] : own)],
-    styleSheets: all<HTMLLinkElement>('link[rel~=stylesheet][href*="/chalkwork.css"]').map(
-      ({ href }) => new URL(href),
+    styleSheets: all<HTMLLinkElement>('link[rel~=stylesheet][href*="/chalkwork.css"]').flatMap(
+      ({ href }) => webAddress(href, document.baseURI) ?? [],
     ),
   };
 }
@@ -232,7 +234,7 @@ function strangers(all: (selector: string) => readonly Element[]): string[] {
 
 /** Markup that a page shows instead of using it, other than where it is an example. */
 function tagsInText(): string[] {
-  const wanted = new RegExp(`<(?:${tags.join('|')})[\\s>]|<figure[^>]*data-chalkwork=`);
+  const wanted = new RegExp(`<(?:${tags.join('|')})[\\s>]|<figure[^<>]*data-chalkwork=`);
   const found = new Set<string>();
   const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {

@@ -37,6 +37,7 @@ const harmless: readonly FindingCode[] = [
   'noSheet',
   'sheetLost',
   'noClass',
+  'unknownTag',
   'misspelt',
   'wrongData',
   'otherVersion',

@@ -1,9 +1,11 @@
 import { catalogue } from '../../catalogue.js';
 
-/** A file with a name of its own, or a part with a hash in its name. */
-const ownFile = new RegExp(
-  `^(?:(?:chalkwork|doctor|${Object.keys(catalogue).join('|')})|[\\w.-]+-[\\w-]{8})\\.js$`,
-);
+const named = new RegExp(`^(?:chalkwork|doctor|${Object.keys(catalogue).join('|')})\\.js$`);
+
+/** Whether a file is a part that is loaded later: with a hash in its name. */
+export function isPart(file: string): boolean {
+  return /^[\w.-]+-[\w-]{8}\.js$/.test(file) && !named.test(file);
+}
 
 /**
  * The library's scripts that the page asks its folder for, before and from now on, whether they come
@@ -14,7 +16,7 @@ export function watchLoads({ href }: URL, seen: () => void): ReadonlySet<string>
   new PerformanceObserver((list) => {
     for (const { name } of list.getEntries()) {
       const file = name.startsWith(href) ? name.slice(href.length).replace(/[?#].*$/s, '') : '';
-      if (!ownFile.test(file) || names.has(file)) continue;
+      if (names.has(file) || !(named.test(file) || isPart(file))) continue;
       names.add(file);
       seen();
     }

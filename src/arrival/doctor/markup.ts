@@ -4,6 +4,7 @@ import { allows, allowsStyles } from './policy.js';
 import { finding, stopping, type Case, type Finding } from './finding.js';
 import { isTag, type WidgetSeen } from './evidence.js';
 import { faultyIn } from './files.js';
+import { isPart } from './loads.js';
 import type { DoctorMessages } from './messages.en.js';
 import { nearest } from './near.js';
 import { hasCurlyQuotes } from './spelling.js';
@@ -93,7 +94,7 @@ function problemsOf(
   }
   // A widget cannot know that a policy refused its data, and guesses at something else.
   const isRefused = src && policies.some((policy) => !allows(policy, 'connect-src', src, page.url));
-  const isNamed = faultyIn(files).some((name) => !isTag(name.replace(/\.js$/, '')));
+  const isNamed = faultyIn(files).some(isPart);
   const unheard = files.filter(({ status }) => status === null).map(({ url }) => url.href);
   return problems.flatMap(({ path, severity, expected, message }) => {
     if (expected === 'part') {

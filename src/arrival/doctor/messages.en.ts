@@ -77,8 +77,8 @@ export const messages = {
     }),
     misspelt: (tag: string, given: string, meant: string) => ({
       what: `${given} is not known to ${tags(tag)}. Did you mean ${meant}?`,
-      why: 'The widget takes no notice of it, so something may be missing from the figure.',
-      change: 'If so, write its name like this:',
+      why: 'The widget takes no notice of it. It may be there for something else on the page.',
+      change: 'If not, leave it. If so, write its name like this:',
     }),
     emptied: (tag: string) => ({
       what: `${tags(tag)} is on the page with nothing in it.`,
@@ -156,16 +156,20 @@ export const messages = {
       why: 'The Content-Security-Policy does not allow style attributes. Room for the widget is not kept free, so the page jumps when it is drawn.',
       change: 'Leave the policy as it is. Use a class of chalkwork.css for the size instead.',
     }),
-    noSheet: () => ({
+    // Without a folder, the library is part of a bundle.
+    noSheet: (folder: string) => ({
       what: 'The style sheet of Chalkwork is not in use on this page.',
       why: noRoomKept,
-      change:
-        'Put this line into the <head> of the page. If it is there, see that the style sheet opens in a browser:',
+      change: folder
+        ? 'Put this line into the <head> of the page. If it is there, see that the style sheet opens in a browser:'
+        : 'Chalkwork is part of another script here. Have a developer put this line into that script, beside the one that imports Chalkwork, and build the website again:',
     }),
-    sheetLost: (address: string, answer: string) => ({
+    sheetLost: (address: string, answer: string, folder: string) => ({
       what: `The style sheet does not come from ${address} (answer ${answer}).`,
       why: noRoomKept,
-      change: 'Put this line in place of the one in the <head> of the page:',
+      change: folder
+        ? 'Put this line in place of the one in the <head> of the page:'
+        : 'Chalkwork is part of another script here. Take the link to the style sheet off the page. Then have a developer put this line into that script, beside the one that imports Chalkwork, and build the website again:',
     }),
     noClass: (tag: string) => ({
       what: `The placeholder for ${tags(tag)} lacks a class.`,

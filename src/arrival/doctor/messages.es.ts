@@ -73,8 +73,8 @@ export const messages: DoctorMessages = {
     }),
     misspelt: (tag, given, meant) => ({
       what: `${tags(tag)} no conoce ${given}. ¿Quiso decir ${meant}?`,
-      why: 'El widget no le hace caso, así que puede faltar algo en la figura.',
-      change: 'Si es así, escriba el nombre de esta manera:',
+      why: 'El widget no le hace caso. Quizá esté ahí para otra cosa de la página.',
+      change: 'Si no, déjelo. Si es así, escriba el nombre de esta manera:',
     }),
     emptied: (tag) => ({
       what: `${tags(tag)} está en la página sin nada adentro.`,
@@ -152,16 +152,19 @@ export const messages: DoctorMessages = {
       why: 'La Content-Security-Policy no permite atributos de estilo. No se guarda lugar para el widget, así que la página salta cuando se dibuja.',
       change: 'Deje la política como está. Para el tamaño, use una clase de chalkwork.css.',
     }),
-    noSheet: () => ({
+    noSheet: (folder) => ({
       what: 'La hoja de estilo de Chalkwork no se usa en esta página.',
       why: noRoomKept,
-      change:
-        'Ponga esta línea en el <head> de la página. Si ya está, compruebe que la hoja de estilo se abra en un navegador:',
+      change: folder
+        ? 'Ponga esta línea en el <head> de la página. Si ya está, compruebe que la hoja de estilo se abra en un navegador:'
+        : 'Aquí Chalkwork es parte de otro script. Pida que alguien ponga esta línea en ese script, junto a la que importa Chalkwork, y compile otra vez el sitio:',
     }),
-    sheetLost: (address, answer) => ({
+    sheetLost: (address, answer, folder) => ({
       what: `La hoja de estilo no llega de ${address} (respuesta ${answer}).`,
       why: noRoomKept,
-      change: 'Ponga esta línea en lugar de la que está en el <head> de la página:',
+      change: folder
+        ? 'Ponga esta línea en lugar de la que está en el <head> de la página:'
+        : 'Aquí Chalkwork es parte de otro script. Quite de la página el enlace a la hoja de estilo. Después pida que alguien ponga esta línea en ese script, junto a la que importa Chalkwork, y compile otra vez el sitio:',
     }),
     noClass: (tag) => ({
       what: `Al lugar reservado para ${tags(tag)} le falta una clase.`,

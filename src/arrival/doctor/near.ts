@@ -1,8 +1,9 @@
 /** The one of `known` that a name was most likely meant to be; `null` where none is near enough. */
 export function nearest(name: string, known: readonly string[]): string | null {
+  const given = key(name);
   const [first] = known
-    .map((one) => ({ one, edits: editsBetween(key(name), key(one)) }))
-    .filter(({ one, edits }) => edits <= tolerated(key(one)))
+    .map((one) => ({ one, edits: editsBetween(given, key(one)) }))
+    .filter(({ one, edits }) => edits <= tolerated(given, key(one)))
     .sort((one, other) => one.edits - other.edits);
   return first?.one ?? null;
 }
@@ -12,9 +13,15 @@ function key(name: string): string {
   return name.toLowerCase().replace(/[^a-z\d]/g, '');
 }
 
-/** A short name becomes another by little. */
-function tolerated({ length }: string): number {
-  return Math.min(Math.floor(length / 4), 2);
+/** A short name becomes another word by little, unless its own letters only changed places or doubled. */
+function tolerated(given: string, meant: string): number {
+  const isShort = Math.min(given.length, meant.length) <= 5;
+  if (isShort && lettersOf(given) !== lettersOf(meant)) return 0;
+  return Math.min(Math.floor(meant.length / 4), 2);
+}
+
+function lettersOf(name: string): string {
+  return [...new Set(name)].sort().join('');
 }
 
 /** Letters left out, put in, mistaken, or two that changed places (optimal string alignment). */

@@ -53,11 +53,15 @@ export async function readHashes(folder: URL): Promise<Hashes> {
   }
 }
 
-/** `null` on a page on `http:`, where browsers do not count hashes. */
+/** `null` on a page on `http:`, where browsers do not count hashes; `''` if the file breaks off. */
 async function hashOf(answer: Response): Promise<string | null> {
   if (!isSecureContext) return null;
-  const bytes = await crypto.subtle.digest('SHA-384', await answer.arrayBuffer());
-  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
+  try {
+    const bytes = await crypto.subtle.digest('SHA-384', await answer.arrayBuffer());
+    return `sha384-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
+  } catch {
+    return '';
+  }
 }
 
 async function ask(url: URL, method = 'GET'): Promise<Response | null> {

@@ -7,7 +7,11 @@ import { nearest } from './near.js';
 
 type Words = DoctorMessages['findings'];
 
-const curlyAround = new RegExp(`^${curly.source}+|${curly.source}+$`, 'g');
+const curlyAround = new RegExp(
+  // Tried at the first of many marks only, and not from each of them to the last.
+  `^${curly.source}+|(?<!${curly.source})${curly.source}+$`,
+  'g',
+);
 
 /** Names that nearly are names of the library, and quotation marks that are none. */
 export function checkSpelling({ evidence }: Case, words: Words): Finding[] {
