@@ -30,10 +30,12 @@ export function cellText(cell: Element): string {
 function piecesOf(node: Node): string[] {
   const pieces = [''];
   for (const child of node.childNodes) {
-    if (child instanceof Element && child.matches(unread)) continue;
-    const [first = '', ...others] =
-      child instanceof Text ? [child.data] : child instanceof Element ? piecesOf(child) : [];
-    const isApart = child instanceof Element && !child.matches(looks);
+    // By their type: what came from another page is no instance of this page's classes.
+    const element = child.nodeType === Node.ELEMENT_NODE ? (child as Element) : null;
+    if (element?.matches(unread)) continue;
+    const text = child.nodeType === Node.TEXT_NODE ? (child as Text).data : '';
+    const [first = '', ...others] = element ? piecesOf(element) : [text];
+    const isApart = element?.matches(looks) === false;
     if (isApart) pieces.push(first);
     else pieces.push(`${pieces.pop() ?? ''}${first}`);
     pieces.push(...others, ...(isApart ? [''] : []));
