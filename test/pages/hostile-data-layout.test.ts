@@ -32,7 +32,7 @@ afterEach(() => {
 const longestMessage = 600;
 
 for (const [index, tag] of tags.entries()) {
-  describe(`<${tag}> keeps to a place of 320 pixels with 100,000 characters`, () => {
+  describe(`<${tag}> keeps to a place of 320 pixels with 20,000 characters`, () => {
     let attributes: Record<Taking, readonly Named[]>;
     let widget: AnyWidget;
 
@@ -56,7 +56,9 @@ for (const [index, tag] of tags.entries()) {
       }
     }
 
-    for (const [kind, text] of Object.entries(longStrings)) {
+    for (const [kind, longest] of Object.entries(longStrings)) {
+      const text = longest.slice(0, 20_000);
+
       it(`of ${kind} in its attributes`, async () => {
         await settle(widget, () => {
           for (const { name } of attributes.drawn) widget.setAttribute(name, text);

@@ -14,6 +14,7 @@ import {
   plain,
   settle,
   takingOf,
+  thirdOf,
   watchPage,
   wrongParts,
   type Named,
@@ -36,8 +37,6 @@ const familyNames = Object.keys(families) as (keyof typeof families)[];
 
 /** The hostile text at a place in the list, which goes round. */
 const textAt = (place: number): string => hostileStrings[place % hostileStrings.length]!;
-
-const triesAll = navigator.userAgent.includes('Chrome/');
 
 /** Two texts that stand so far apart are seldom of one family. */
 const stride = 61;
@@ -110,8 +109,7 @@ for (const [turn, tag] of tags.entries()) {
         const first = hostileStrings.indexOf(families[family][0]!);
         // The words around a text differ from language to language, not how it is treated.
         const all = families[family].filter((_, index) => lang === languages[0] || index % 8 === 0);
-        // Texts are taken in by code that is the same in every engine: one of them tries them all.
-        const own = all.filter((_, index) => triesAll || index % 4 === 0);
+        const own = thirdOf(all);
         // What all widgets do alike, each does with other texts.
         const share = Math.min(own.length, tags.length);
         const shared = own.filter((_, index) => index % share === turn % share);
