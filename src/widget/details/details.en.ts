@@ -168,7 +168,8 @@ export const details = {
       'There is no code for this figure: its data has a row for each person, and such rows are not passed on.',
     withheld:
       'There is no code for this figure: its data holds numbers that are not shown, to protect people.',
-    notWritten: 'There is no code for this figure: its data cannot be written as text.',
+    notWritten:
+      'There is no code for this figure: its data cannot be written as a table. Save it as a file, and give its address as src.',
   },
   tryAgain: 'Try again',
   rounded: { up: 'rounded up', cent: 'rounded to the cent' },

@@ -148,7 +148,8 @@ export const details: WidgetDetails = {
       'No hay código para esta gráfica: sus datos tienen una fila por persona, y esas filas no se comparten.',
     withheld:
       'No hay código para esta gráfica: sus datos tienen números que no se muestran, para proteger a las personas.',
-    notWritten: 'No hay código para esta gráfica: sus datos no se pueden escribir como texto.',
+    notWritten:
+      'No hay código para esta gráfica: sus datos no se pueden escribir como tabla. Guárdelos en un archivo y dé su dirección en src.',
   },
   tryAgain: 'Volver a intentar',
   rounded: { up: 'redondeado hacia arriba', cent: 'redondeado al centavo' },

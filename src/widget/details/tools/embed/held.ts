@@ -95,6 +95,8 @@ function fieldsOf({ fields }: Source, attributeOf: ReadonlyMap<string, string>):
   for (const [name, value] of fields) {
     if (value === null || value === undefined || value === false) continue;
     const attribute = attributeOf.get(name);
+    // Such as what is told of how responses were counted: the figure says it, no attribute can.
+    if (attribute === undefined && typeof value === 'object') return null;
     if (attribute === undefined) continue;
     const text = Array.isArray(value) ? listText(value) : textOf(value);
     if (text === null) return null;
