@@ -36,6 +36,7 @@ export const seriesStyles = css`
     font-size: 0.875em;
   }
   .legend li {
+    text-indent: 0;
     display: flex;
     align-items: center;
     gap: 0.5em;
