@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/elements/teacher-voice/define.js';
 import type { SurveyResult } from '../../src/index.js';
-import { drawn, seen, seenPart, shadowAll, toolButton, until } from '../support/widgets.js';
+import { drawn, openPanel, seen, seenPart, shadowAll, until } from '../support/widgets.js';
 import type { AnyWidget } from '../support/widgets.js';
 
 const chose = ['Coaching;Books', 'Coaching', 'Books;Coaching', 'Videos', 'Coaching;Videos'];
@@ -25,14 +25,6 @@ async function draw(data: unknown, attributes: Record<string, string> = {}): Pro
 }
 
 const resultOf = (widget: AnyWidget) => widget.result as SurveyResult;
-
-async function open(widget: AnyWidget, words: string): Promise<string> {
-  toolButton(widget, words).click();
-  const panel = () =>
-    shadowAll(widget, '[role=region]').find((one) => one.ariaLabel === words && !one.hidden);
-  await until(() => panel()?.innerText.trim(), words);
-  return seen(panel()!);
-}
 
 describe('<teacher-voice> and options of which people could choose several', () => {
   it('says how many chose them, and calls none of them favorable', async () => {
@@ -66,8 +58,8 @@ describe('<teacher-voice> and options of which people could choose several', () 
     const widget = await draw(onlyChoices);
 
     const figure = seenPart(widget, 'figure');
-    const table = await open(widget, 'Data table');
-    const math = await open(widget, 'Show the math');
+    const table = await openPanel(widget, 'Data table');
+    const math = await openPanel(widget, 'Show the math');
 
     expect(figure).to.include('80.0% chose this');
     expect(table).to.include('Chose this');
@@ -79,7 +71,7 @@ describe('<teacher-voice> and options of which people could choose several', () 
     const widget = await draw(onlyChoices, { lang: 'es' });
 
     const figure = seenPart(widget, 'figure');
-    const table = await open(widget, 'Tabla de datos');
+    const table = await openPanel(widget, 'Tabla de datos');
 
     expect(figure).to.match(/80[.,]0\s?% eligió esta opción · 60 respuestas/);
     expect(figure).to.match(/Elegida ?No elegida/);
@@ -105,7 +97,7 @@ describe('<teacher-voice> and options of which people could choose several', () 
     const figure = seenPart(widget, 'figure');
     expect(figure).to.match(/80\.0% chose this \([\d.]+% to [\d.]+%\) · 30 answers/);
     expect(figure).to.include('North less South');
-    expect(await open(widget, 'Data table')).to.include('North less South');
+    expect(await openPanel(widget, 'Data table')).to.include('North less South');
     expect(resultOf(widget).groups[0]!.items![0]!.chosen!.low).to.be.within(0, 0.8);
   });
 

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/elements/teacher-voice/define.js';
 import type { SurveyResult, TabulateOptions } from '../../src/index.js';
 import { tabulate } from '../../src/topics/survey/responses/tabulate.js';
-import { drawn, seen, seenPart, shadowAll, toolButton, until } from '../support/widgets.js';
+import { drawn, openPanel, seenPart } from '../support/widgets.js';
 import type { AnyWidget } from '../support/widgets.js';
 
 const answers = ['Agree', 'Neutral', 'Disagree', 'Strongly agree', 'Strongly disagree'];
@@ -37,14 +37,6 @@ async function publish(
   return drawn(html`${widget}`);
 }
 
-async function open(widget: AnyWidget, words: string): Promise<string> {
-  toolButton(widget, words).click();
-  const panel = () =>
-    shadowAll(widget, '[role=region]').find((one) => one.ariaLabel === words && !one.hidden);
-  await until(() => panel()?.innerText.trim(), words);
-  return seen(panel()!);
-}
-
 const resultOf = (widget: AnyWidget) => widget.result as SurveyResult;
 
 describe('<teacher-voice> with counts that were published without small groups', () => {
@@ -74,10 +66,10 @@ describe('<teacher-voice> with counts that were published without small groups',
     expect(resultOf(widget).groups.map(({ group, hidden }) => [group, hidden])).to.deep.equal(
       resultOf(raw).groups.map(({ group, hidden }) => [group, hidden]),
     );
-    expect(await open(widget, 'About this survey')).to.include(
+    expect(await openPanel(widget, 'About this survey')).to.include(
       'Not shown, to protect people in small groups groups (2): Elm; Pine',
     );
-    expect(await open(widget, 'Data table')).to.match(/Pine not shown, to protect people/);
+    expect(await openPanel(widget, 'Data table')).to.match(/Pine not shown, to protect people/);
   });
 
   it('says so, and names none, where no group could be shown', async () => {
@@ -87,7 +79,7 @@ describe('<teacher-voice> with counts that were published without small groups',
     expect(seenPart(widget, 'figure')).to.include(
       'Groups are not shown, to protect people in small groups.',
     );
-    const about = await open(widget, 'About this survey');
+    const about = await openPanel(widget, 'About this survey');
     expect(about).to.include('to protect people in small groups all groups');
     expect(seenPart(widget, 'figure') + about).not.to.match(/Pine|Cedar/);
   });
@@ -98,16 +90,16 @@ describe('<teacher-voice> with counts that were published without small groups',
     const figure = seenPart(widget, 'figure');
     expect(figure).to.include('not shown, to protect people');
     expect(figure).not.to.include('base not reported');
-    expect(await open(widget, 'About this survey')).to.include(
+    expect(await openPanel(widget, 'About this survey')).to.include(
       'what groups answered to “I am valued”',
     );
-    expect(await open(widget, 'Data table')).to.match(/I am valued Oak not shown, to protect/);
+    expect(await openPanel(widget, 'Data table')).to.match(/I am valued Oak not shown, to protect/);
   });
 
   it('says it in Spanish, too', async () => {
     const widget = await publish(fileOf(some), {}, { lang: 'es' });
 
-    expect(await open(widget, 'Acerca de esta encuesta')).to.include('grupos (2): Elm; Pine');
+    expect(await openPanel(widget, 'Acerca de esta encuesta')).to.include('grupos (2): Elm; Pine');
   });
 
   it('names none where its own min-n hides all others', async () => {
@@ -142,6 +134,6 @@ describe('<teacher-voice> with counts that were published without small groups',
     const widget = await publish(fileOf(some), { groupBy: null });
 
     expect(seenPart(widget, 'figure')).not.to.include('small groups');
-    expect(await open(widget, 'About this survey')).not.to.include('small groups');
+    expect(await openPanel(widget, 'About this survey')).not.to.include('small groups');
   });
 });

@@ -67,6 +67,15 @@ export function toolButton(widget: Element, words: string): HTMLButtonElement {
   return button as HTMLButtonElement;
 }
 
+/** Opens a panel below the figure, by the words on its button: what a reader sees in it. */
+export async function openPanel(widget: AnyWidget, words: string): Promise<string> {
+  toolButton(widget, words).click();
+  const panel = () =>
+    shadowAll(widget, '[role=region]').find((one) => one.ariaLabel === words && !one.hidden);
+  await until(() => panel()?.innerText.trim(), words);
+  return seen(panel()!);
+}
+
 /** Keeps what is written to the console from now on; `stop` gives the console back. */
 export function listenToConsole(): {
   readonly errors: readonly string[];
