@@ -1,38 +1,60 @@
 /**
- * The last line of a run, `N passed, N failed`, over all engines. A file that broke before or
- * outside its tests counts as one failure, and a run without a single test fails.
+ * The last lines of a run: what failed, by name, and `N passed, N failed`, over all engines. A log
+ * that is cut short keeps its end. A file that broke before or outside its tests counts as one
+ * failure, and a run without a single test fails.
  */
+import { relative } from 'node:path';
+
+/** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
+/** @typedef {import('@web/test-runner').TestSession} Session */
 
 /**
- * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
- * @returns {import('@web/test-runner').TestResult[]}
+ * @param {Suite | undefined} suite
+ * @param {string} [place] the names of the suites around it
+ * @returns {{ name: string, test: import('@web/test-runner').TestResult }[]} in the order of the file
  */
-function testsIn(suite) {
-  return suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : [];
+function testsIn(suite, place = '') {
+  if (!suite) return [];
+  const tests = suite.tests
+    .filter((test) => !test.skipped)
+    .map((test) => ({ name: `${place}${test.name}`, test }));
+  return [...tests, ...suite.suites.flatMap((inner) => testsIn(inner, `${place}${inner.name} › `))];
 }
 
-/** @param {import('@web/test-runner').TestSession[]} sessions */
-export function tally(sessions) {
-  let passed = 0;
-  let failed = 0;
-  for (const session of sessions) {
-    const run = testsIn(session.testResults).filter((test) => !test.skipped);
-    const failures = run.filter((test) => !test.passed).length;
-    passed += run.length - failures;
-    failed += failures === 0 && !session.passed ? 1 : failures;
+/**
+ * @param {Session} session a file in one engine
+ * @returns {{ passed: number, failures: string[] }}
+ */
+function tally({ testResults, passed, errors }) {
+  const tests = testsIn(testResults);
+  const failures = tests
+    .filter(({ test }) => !test.passed)
+    .map(({ name, test }) => `${name}: ${test.error?.message ?? 'failed'}`);
+  const count = tests.length - failures.length;
+  if (failures.length === 0 && !passed) {
+    failures.push(errors.map(({ message }) => message).join('; ') || 'did not run to its end');
   }
-  return { passed, failed };
+  return { passed: count, failures };
 }
 
 /** @returns {import('@web/test-runner').Reporter} */
 export function tallyReporter() {
   return {
     stop({ sessions }) {
-      const { passed, failed } = tally(sessions);
+      let passed = 0;
+      /** @type {string[]} */
+      const failures = [];
+      for (const session of sessions) {
+        const one = tally(session);
+        const where = `${session.browser.name}, ${relative('.', session.testFile ?? '')}`;
+        passed += one.passed;
+        failures.push(...one.failures.map((failure) => `${where}: ${failure}`));
+      }
       // The runner still draws its own summary after this, and then exits.
       process.once('exit', () => {
-        process.stdout.write(`${passed} passed, ${failed} failed\n`);
-        if (passed + failed === 0) process.exitCode = 1;
+        const lines = [...failures, `${passed} passed, ${failures.length} failed`];
+        process.stdout.write(`${lines.join('\n')}\n`);
+        if (passed + failures.length === 0) process.exitCode = 1;
       });
     },
   };
