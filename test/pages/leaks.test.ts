@@ -37,7 +37,7 @@ const isPassing = (one: string): boolean => /^(set|request|fetch)/.test(one);
 
 /** As `until` of the other tests, with a clock that is not counted. */
 async function until(isTrue: () => unknown, what: string): Promise<void> {
-  for (let turn = 0; turn < 800; turn += 1) {
+  for (let turn = 0; turn < 12_000; turn += 1) {
     if (isTrue()) return;
     await new Promise((resolve) => realTimeout(resolve, 5));
   }

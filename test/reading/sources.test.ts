@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Outcome } from '../../src/core/outcome.js';
 import { fetchSource } from '../../src/reading/fetching.js';
 import { matcherOf } from '../../src/reading/headings.js';
@@ -10,6 +10,7 @@ import { tidySource } from '../../src/reading/tidy.js';
 import { plainSources } from '../../src/reading/plain-sources.js';
 import type { SourceWay } from '../../src/reading/way.js';
 import { webAddress } from '../../src/reading/web-address.js';
+import { until } from '../support/widgets.js';
 
 /** With all that an author may write. */
 const careful: SourceWay = {
@@ -489,8 +490,8 @@ describe('the source of a widget', () => {
     return found.value ? firstCells(found.value) : found.problems.map(({ code }) => code);
   };
   const arrival = (count: number): Promise<void> =>
-    waitUntil(() => requests.length === count, 'a request');
-  const change = (after: number): Promise<void> => waitUntil(() => changes > after, 'a change');
+    until(() => requests.length === count, 'a request');
+  const change = (after: number): Promise<void> => until(() => changes > after, 'a change');
 
   const answerWith = async (one: Request, channel: string): Promise<void> => {
     const before = changes;
@@ -789,7 +790,7 @@ describe('the source of a widget', () => {
     source.src = 'a.csv';
     source.src = 'b.csv';
     source.src = 'c.csv';
-    await waitUntil(() => requests.some(({ url }) => url.endsWith('/c.csv')), 'the last request');
+    await until(() => requests.some(({ url }) => url.endsWith('/c.csv')), 'the last request');
     const last = requests.find(({ url }) => url.endsWith('/c.csv'))!;
     await answerWith(last, 'c');
 
@@ -872,7 +873,7 @@ describe('the source of a widget', () => {
   it('says at once that a src is unsafe', async () => {
     source.src = 'javascript:alert(1)';
     source.connect();
-    await waitUntil(() => reading() !== 'loading', 'an answer');
+    await until(() => reading() !== 'loading', 'an answer');
 
     expect(reading()).to.deep.equal(['unsafe-url']);
     expect(requests).to.deep.equal([]);
@@ -963,7 +964,7 @@ describe('a part of the library that cannot be loaded', () => {
       </script>`;
     document.body.append(frame);
     const loaded = () => (frame.contentWindow as { loaded?: Module } | null)?.loaded;
-    await waitUntil(loaded, 'the module', { timeout: 8000 });
+    await until(loaded, 'the module');
     return loaded()!;
   };
 
@@ -1001,7 +1002,7 @@ describe('a part of the library that cannot be loaded', () => {
 
     source.src = 'reach.csv';
     source.connect();
-    await waitUntil(() => source.read(careful) !== 'loading', 'an answer');
+    await until(() => source.read(careful) !== 'loading', 'an answer');
 
     expect(source.read(careful)).to.deep.equal({ value: null, problems: [problem('data')] });
   });

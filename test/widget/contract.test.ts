@@ -58,6 +58,8 @@ function endState(widget: AnyWidget): object {
 
 async function reaches(widget: AnyWidget, wanted: object): Promise<void> {
   await calm(widget);
+  const words = JSON.stringify(wanted);
+  await until(() => JSON.stringify(endState(widget)) === words, 'its end').catch(() => undefined);
   expect(endState(widget)).to.deep.equal(wanted);
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../topics/survey/counted.schema.js';
 import { rowsOf } from '../../topics/survey/responses.schema.js';
 import { layoutRows } from '../../topics/survey/responses/layout.js';
+import { isFilled } from '../../topics/survey/responses/screening.js';
 import type {
   Tabulation,
   TabulateOptions,
@@ -200,7 +201,9 @@ export class ResponseIntake implements Intake {
 
 function rowsIn(text: string): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = [];
-  const reader = new CsvPieces((cells) => rows.push(cells));
+  const reader = new CsvPieces((cells) => {
+    if (cells.some(isFilled)) rows.push(cells);
+  });
   reader.write(text);
   reader.end();
   return rows;

@@ -11,7 +11,7 @@ const mostOfCoarseShares = 50;
  * hardly meant: a base beyond all answers, or answers that always add up to 100, as shares do.
  */
 export function checkSurvey(inputs: SurveyInputs, { n }: SurveyResult): Problem[] {
-  const { invited, population, sampling, tallies, items, view, waves } = inputs;
+  const { invited, population, sampling, tallies, items, view, waves, counting } = inputs;
   const problems = new Map<string, Problem>();
   const tell = (severity: Severity, path: string, rule: SurveyRule, found: unknown): void => {
     const told = problem(severity, 'inconsistent', [path], rule, found);
@@ -38,7 +38,8 @@ export function checkSurvey(inputs: SurveyInputs, { n }: SurveyResult): Problem[
     }
     if (!isPossible(tally)) tell('warning', 'favorable', 'possible-share', name);
   }
-  if (tallies.length > 0 && tallies.every((one) => isLikeShares(inputs, one))) {
+  // Whoever counts rows knows that they are people.
+  if (!counting && tallies.length > 0 && tallies.every((one) => isLikeShares(inputs, one))) {
     tell('warning', 'items', 'counts-or-shares', null);
   }
   const ofTrend = problem('warning', 'missing-data', ['view'], 'waves-for-trend');

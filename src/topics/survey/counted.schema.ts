@@ -4,6 +4,7 @@ import { parseNumber } from '../../reading/numbers.js';
 import type { Cell, Source } from '../../reading/table.js';
 import { nameItems } from './responses.schema.js';
 import { detectFormat, layoutRows } from './responses/layout.js';
+import { personalHeading } from './responses/personal-headings.js';
 import { personalContent } from './responses/personal.js';
 import { refusalsOf } from './responses/refusal.js';
 import { sourceOf } from './responses/source.js';
@@ -24,6 +25,9 @@ export function areResponses(rows: readonly (readonly Cell[])[], format: unknown
   const tool = detectFormat(rows.slice(0, layoutRows).map((cells) => cells.map(cellText)));
   if (format === 'responses' || (tool !== null && tool !== 'questions')) return true;
   if (format !== null || tool !== null || nameItems(rows)) return false;
+  // Whoever is asked for stands there, also beside answers that are numbers.
+  const [headings = []] = rows;
+  if (headings.some((heading) => personalHeading(cellText(heading)) !== null)) return true;
   const cells = rows.slice(1, enoughRows).flatMap((row) => row.map(cellText));
   const filled = cells.filter((cell) => cell.trim() !== '');
   // Whoever stands there is a person, whatever the other columns hold.

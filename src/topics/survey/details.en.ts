@@ -59,8 +59,10 @@ const rules: Record<SurveyRule | ResponseRule, (found: ProblemWords) => string> 
     `So few people answered${got && ` (${got})`} that others could tell who said what. At least 10 are needed, or as many as min-n says.`,
   'questions-of-survey': () =>
     'No column holds answers that are counted here, such as “Agree”. Name the columns in the attribute questions.',
+  'whole-scale': () =>
+    'So few different answers were given that nobody can say which scale they are on. List all of its responses in the attribute scale, from least to most favorable.',
   'own-id': () =>
-    'Most rows share an address or a number with another row, so it does not tell who answered. Take that column out of the file.',
+    'Many rows share an address or a number with another row, so it does not tell who answered. Take that column out of the file. If files were put together, or people answered several times, count them apart.',
   'rows-of-responses': () => 'This file holds no answers yet.',
   'counted-rows': () =>
     'No row of this file was counted: all were left out, as those that were not finished, or do not say when they were answered.',
@@ -107,6 +109,7 @@ const words = {
     answered: 'People who answered',
     'response-rate': 'Response rate',
     invited: 'People invited',
+    respondents: 'People who answered anything',
     population: 'Everyone there is',
   },
   itemNames: {
@@ -182,6 +185,7 @@ const words = {
       unfinished: (rows: string) => `${rows} that were not finished`,
       blank: (rows: string) => `${rows} without any answer`,
       withoutWave: (rows: string) => `${rows} that do not say when they were answered`,
+      rareWaves: (rows: string) => `${rows} of a time that fewer than 3 people named`,
     },
     flagged: 'Rows that were counted, and may deserve a look',
     flaggedRows: {

@@ -62,8 +62,10 @@ const words: SurveyDetails = {
       `Respondieron tan pocas personas${got && ` (${got})`} que otras podrían saber quién dijo qué. Hacen falta al menos 10, o tantas como diga min-n.`,
     'questions-of-survey': () =>
       'Ninguna columna tiene respuestas que aquí se cuenten, como «De acuerdo». Nombre las columnas en el atributo questions.',
+    'whole-scale': () =>
+      'Se dieron tan pocas respuestas distintas que nadie puede decir de qué escala son. Escriba todas las respuestas de la escala en el atributo scale, de la menos a la más favorable.',
     'own-id': () =>
-      'La mayoría de las filas comparte una dirección o un número con otra fila, así que eso no dice quién respondió. Quite esa columna del archivo.',
+      'Muchas filas comparten una dirección o un número con otra fila, así que eso no dice quién respondió. Quite esa columna del archivo. Si se juntaron archivos, o las personas respondieron varias veces, cuéntelos por separado.',
     'rows-of-responses': () => 'Este archivo todavía no tiene respuestas.',
     'counted-rows': () =>
       'No se contó ninguna fila de este archivo: todas se dejaron fuera, por ejemplo las que no se terminaron o no dicen cuándo se respondieron.',
@@ -106,6 +108,7 @@ const words: SurveyDetails = {
     answered: 'Personas que respondieron',
     'response-rate': 'Tasa de respuesta',
     invited: 'Personas a quienes se invitó',
+    respondents: 'Personas que respondieron algo',
     population: 'Todas las personas que hay',
   },
   itemNames: {
@@ -181,6 +184,7 @@ const words: SurveyDetails = {
       unfinished: (rows) => `${rows} sin terminar`,
       blank: (rows) => `${rows} sin ninguna respuesta`,
       withoutWave: (rows) => `${rows} que no dicen cuándo se respondieron`,
+      rareWaves: (rows) => `${rows} de un momento que nombraron menos de 3 personas`,
     },
     flagged: 'Filas que se contaron y conviene mirar',
     flaggedRows: {

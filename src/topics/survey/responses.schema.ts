@@ -56,6 +56,7 @@ const shapes: Readonly<Record<keyof Counting, Shape>> = {
     listOf({ item: isText, wave: isTextOrNull })(found.items),
   leftOut: listOf({ position: isNumber, heading: isTextOrNull, reason: isText }),
   matrices: listOf({ wording: isText, items: areTexts }),
+  respondents: isNumber,
 };
 
 /** Whether one of the first rows names the column of items: then a row is no person. */
@@ -85,6 +86,8 @@ export function takeInResponses(
   source: Source,
   given: TakingIn & { readonly format?: unknown },
 ): Outcome<Source> | 'loading' | null {
+  // Rows that `tabulate` made are data, all of them: none is a title, a total or a note.
+  if (source.fields.has('tabulation')) return { value: source, problems: [] };
   const { intake, format = null } = given;
   const named = source.table?.headings.map(({ text, field }) => field ?? text) ?? [];
   const isOther = format !== 'responses' && nameItems([named, ...rowsOf(source)]);

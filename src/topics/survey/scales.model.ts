@@ -311,10 +311,19 @@ export function answersIn(labels: readonly string[]): string[] {
 
 /** Whether labels can stand on one scale, also where too few are given to say what is favorable. */
 export function areOnOneScale(labels: readonly string[]): boolean {
-  if (labels.some(({ length }) => length > longestLabel)) return false;
-  const given = answersIn(labels).map(toLabel);
-  const isWords = readers.some(([, read]) => scoresOf(given, read));
-  return given.length > 1 && (isWords || numbersOf(given) !== null);
+  const given = answersIn(labels);
+  if (given.length < 2) return false;
+  return areWordsOfScale(labels) || (areShort(labels) && numbersOf(given.map(toLabel)) !== null);
+}
+
+/** Whether labels, or the only one that was given, are words of one scale. */
+export function areWordsOfScale(labels: readonly string[]): boolean {
+  const given = areShort(labels) ? answersIn(labels).map(toLabel) : [];
+  return given.length > 0 && readers.some(([, read]) => scoresOf(given, read));
+}
+
+function areShort(labels: readonly string[]): boolean {
+  return labels.every(({ length }) => length <= longestLabel);
 }
 
 function isAside({ text, value }: Label): boolean {

@@ -2,7 +2,12 @@ import { termOf } from '../../core/bounds.js';
 import type { Quantity } from '../../core/quantity.js';
 import type { Term } from '../../core/step.js';
 import { wilson } from './interval.model.js';
-import { termsOf, type IntervalMeasure, type SurveyParts } from './survey.model.js';
+import {
+  termsOf,
+  type IntervalMeasure,
+  type SurveyInputs,
+  type SurveyParts,
+} from './survey.model.js';
 
 /** Whether a number is stated as it is, not only that it is larger or smaller than some number. */
 function isStated({ qualifier }: Pick<Quantity, 'qualifier'>): boolean {
@@ -54,6 +59,22 @@ export const answeredOf: NonNullable<SurveyParts['answered']> = (
     ? termOf(`${id}-given-base`, 'people', base)
     : counted;
 };
+
+/**
+ * How many answered a survey whose rows were counted, where they are more than answered any one item:
+ * some were asked other items than others. `null` where they are not, which a table of counts tells
+ * alike; and where they answered in several waves.
+ */
+export function respondentsOf({ counting, tallies, waves }: SurveyInputs): Term | null {
+  if (!counting || waves.length > 0) return null;
+  const { respondents: value } = counting;
+  const bases = tallies.flatMap(({ group, counts }) =>
+    group === null ? [[...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0)] : [],
+  );
+  return bases.every((base) => base < value)
+    ? { id: 'respondents', value, unit: 'people', qualifier: 'exact' }
+    : null;
+}
 
 /** The mean of responses that are numbers; `null` on other scales, also where words have numbers. */
 export const meanOf: NonNullable<SurveyParts['mean']> = (ledger, id, scale, counts, base) => {

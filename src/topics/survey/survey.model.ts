@@ -105,7 +105,7 @@ export interface SurveyInputs {
 /** What was left out and noticed when responses were counted. */
 export type Counting = Pick<
   Tabulation,
-  'dropped' | 'excluded' | 'flagged' | 'hidden' | 'leftOut' | 'matrices'
+  'dropped' | 'excluded' | 'flagged' | 'hidden' | 'leftOut' | 'matrices' | 'respondents'
 >;
 
 /** What the author says of the survey, in words; `null` where it is not said. */
@@ -207,6 +207,8 @@ export interface SurveyParts {
     counts: readonly Term[],
     base: Term | null,
   ) => number | null;
+  /** How many answered, where each of them was counted. */
+  readonly respondents?: Term | null;
   /** How many answered an item in any way: on its scale, beside it, or as its base says. */
   readonly answered?: (
     ledger: Ledger,
@@ -230,7 +232,7 @@ export function computeSurvey(inputs: SurveyInputs, parts: SurveyParts = {}): Su
   const ledger = new Ledger();
   const wave = inputs.waves.at(-1) ?? null;
   const items = tellItems(inputs, ledger, '', { group: null, wave }, parts);
-  const answered = countAnswered(inputs, ledger, '', wave, items, parts);
+  const answered = parts.respondents ?? countAnswered(inputs, ledger, '', wave, items, parts);
   const n = answered?.value ?? null;
   const invited = termOf('invited', 'people', inputs.invited);
   const rate =
@@ -260,12 +262,16 @@ export function tellItems(
   who: Pick<Tally, 'group' | 'wave'>,
   parts: SurveyParts,
 ): ItemResult[] {
-  return items.map((item, index) => {
-    const tally = tallies.find(
-      (one) => one.item === index && one.group === who.group && one.wave === who.wave,
-    );
-    return tellItem(item, tally, `${prefix}item-${String(index + 1)}`, ledger, parts);
-  });
+  const own = tallies.filter((one) => one.group === who.group && one.wave === who.wave);
+  return items.map((item, index) =>
+    tellItem(
+      item,
+      own.find((one) => one.item === index),
+      `${prefix}item-${String(index + 1)}`,
+      ledger,
+      parts,
+    ),
+  );
 }
 
 /** Tells one item as one set of people answered it. */

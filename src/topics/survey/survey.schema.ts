@@ -69,10 +69,13 @@ export function readSurvey(
   const match: ColumnMatcher = (heading, columns) => {
     if (isGroup(heading)) return 'group';
     const name = way.match(heading, columns);
-    if (name === null && columns === surveyColumns && isTotal(heading.text)) return 'n';
+    const isResponse = scale?.some((label) => fold(label) === fold(heading.text)) ?? false;
+    const isBase = columns === surveyColumns && isTotal(heading.text) && !isResponse;
+    if (name === null && isBase) return 'n';
     return groupBy !== null && name === 'group' ? null : name;
   };
-  const entries = table ? readTallies(table, format, { numbers, match }, scale, problems) : [];
+  const layout = counting ? 'counted' : format;
+  const entries = table ? readTallies(table, layout, { numbers, match }, scale, problems) : [];
   if (entries.length === 0) {
     const stopped = problems.some(({ severity }) => severity === 'error');
     const nothing = problem('warning', 'missing-data', ['items'], 'figures-of-survey');

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../core/problem.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
 import { haveColumns, matchColumns, type NamedRow } from '../../reading/columns.js';
+import { fold } from '../../reading/fold.js';
 import { percentHeading } from '../../reading/headings.js';
 import { text, type Reader } from '../../reading/readers.js';
 import type { Table } from '../../reading/table.js';
@@ -14,6 +15,12 @@ import type { Item, SurveyRule, Tally } from './survey.model.js';
 /** How a table of answers can be laid out. */
 export const formats = ['counts', 'long', 'shares', 'questions', 'responses'] as const;
 export type SurveyFormat = (typeof formats)[number];
+
+/**
+ * Rows that `tabulate` made: they are read to the letter. A group may be called "All", and a response
+ * "Total".
+ */
+type Counted = 'counted';
 
 export const surveyColumns = {
   item: 'text',
@@ -64,7 +71,7 @@ const nothing: Answers = { counts: null, weighted: null, favorable: null, total:
  */
 export function readTallies(
   table: Table,
-  wanted: SurveyFormat | null,
+  wanted: SurveyFormat | Counted | null,
   { match, numbers }: ReadingWay,
   scale: readonly string[] | null,
   problems: Problem[],
@@ -73,8 +80,10 @@ export function readTallies(
   const names = table.headings.map((heading) => match(heading, surveyColumns));
   const responses = optionsOf(table, names, numbers, scale);
   const isOfCounts = areResponses(table.headings, responses, scale);
+  const isCounted = wanted === 'counted';
+  const told = isCounted ? null : wanted;
   // Responses come here as counts.
-  const format = wanted === 'responses' ? 'long' : (wanted ?? formatOf(table, names, isOfCounts));
+  const format = told === 'responses' ? 'long' : (told ?? formatOf(table, names, isOfCounts));
   if (format === 'questions') {
     const unfolded = unfoldQuestions(table, names, numbers, problems);
     return readTallies(unfolded, 'long', { match, numbers }, scale, problems);
@@ -96,7 +105,9 @@ export function readTallies(
   }
   const share = numbers.share(percentHeading.test(heading));
   const isOfBoth = areBothSides(heading);
-  const asFirst = firstSpellings();
+  const asFirst = isCounted ? (_: string, name: string | null) => name : firstSpellings();
+  const isOption = (response: string): boolean =>
+    isCounted || (scale?.some((label) => fold(label) === fold(response)) ?? false);
   const answersOf: Record<typeof format, (row: SurveyRow, index: number) => Answers | null> = {
     counts: ({ number }, index) => {
       const { cells = [] } = table.rows[index] ?? {};
@@ -119,7 +130,7 @@ export function readTallies(
       // Weights of some answers alone would be no weights.
       const weighted = row.has('weighted') ? row.require('weighted', decimal) : null;
       if (response === null || answered === null) return null;
-      if (isTotal(response)) return { ...nothing, total: exactly(answered) };
+      if (isTotal(response) && !isOption(response)) return { ...nothing, total: exactly(answered) };
       return {
         ...nothing,
         counts: new Map([[response, answered]]),
@@ -137,7 +148,7 @@ export function readTallies(
     const group = asFirst('group', row.read('group', text));
     const base = row.read('n', numbers.whole());
     const who = {
-      group: group !== null && everyone.test(group) ? null : group,
+      group: group !== null && !isCounted && everyone.test(group) ? null : group,
       wave: asFirst('wave', row.read('wave', text)),
       effective: row.read('effective-n', decimal),
     };

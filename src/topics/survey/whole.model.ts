@@ -4,7 +4,7 @@ import { checkSurvey } from './check.model.js';
 import { withChoices, withSides } from './choices.model.js';
 import { compareGroups } from './groups.model.js';
 import { withHiddenGroups } from './hidden.model.js';
-import { answeredOf, intervalsWithin, meanOf } from './statistics.model.js';
+import { answeredOf, intervalsWithin, meanOf, respondentsOf } from './statistics.model.js';
 import {
   computeSurvey,
   type SurveyInputs,
@@ -26,6 +26,7 @@ export function survey(inputs: SurveyInputs): Outcome<SurveyResult> {
       : { mean: meanOf, answered: answeredOf };
   const result = computeSurvey(whole, {
     ...statistics(inputs.population),
+    respondents: respondentsOf(whole),
     compare: (all, ledger, shown) => ({
       ...compareGroups(all, ledger, statistics(null)),
       waves: tellWaves(all, ledger, statistics(null), shown),

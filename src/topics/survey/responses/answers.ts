@@ -1,6 +1,6 @@
 import { fold } from '../../../reading/fold.js';
 import { cutBy, type Cut, type Joint } from './cutting.js';
-import { personalColumn, personalContent } from './personal.js';
+import { areNames, personalColumn, personalContent } from './personal.js';
 import type { PersonalKind } from './tabulation.js';
 
 /**
@@ -86,7 +86,7 @@ export class Answers {
   /** What stands between several answers in a cell; `null` where there is one in each. */
   joint(): Joint | null {
     if (this.isText || this.personal) return null;
-    return this.#joint ?? this.#joints.find((joint) => this.#isJoined(joint)) ?? null;
+    return this.#joint ?? this.#findJoint();
   }
 
   /** The options that were chosen, where several may be. */
@@ -104,10 +104,19 @@ export class Answers {
     return all;
   }
 
-  /** Judges the column by all that is in it, and lets go of what may not be told. */
-  settle(): void {
-    if (this.isText || this.personal || this.#joint) return;
-    this.personal = personalColumn(this.#labels, this.total);
+  /**
+   * Judges the column by all that is in it, and lets go of what may not be told.
+   *
+   * @param asksForPeople whether its heading asks who somebody is
+   */
+  settle(asksForPeople = false): void {
+    if (this.isText || this.personal) return;
+    if (!this.#joint) this.personal = personalColumn(this.#labels, this.total);
+    const joint = this.joint();
+    if (!this.personal && asksForPeople) {
+      const options = joint ? [...this.options(joint).keys()] : this.#labels;
+      if (areNames(options)) this.personal = 'name';
+    }
     if (this.personal) this.#letGo();
   }
 
@@ -169,9 +178,21 @@ export class Answers {
     this.#cellLimit *= 2;
     this.settle();
     if (this.personal) return;
-    this.#joint = this.#joints.find((joint) => this.#isJoined(joint)) ?? null;
+    this.#joint = this.#findJoint();
     if (this.#joint) this.#cut = cutBy(this.#joint, this.#labels);
     else if (!areOptions(this.#counts)) this.#becomeText();
+  }
+
+  /** Cut at the wrong joint, options are more: the right one leaves the fewest. */
+  #findJoint(): Joint | null {
+    const found = this.#joints
+      .filter((joint) => this.#isJoined(joint))
+      .map((joint) => {
+        const cut = cutBy(joint, this.#labels);
+        return { joint, options: new Set(this.#labels.flatMap(cut)).size };
+      })
+      .sort((one, other) => one.options - other.options);
+    return found[0]?.joint ?? null;
   }
 
   /** Whether nearly all parts of the cells are found in others, too, as options are. */

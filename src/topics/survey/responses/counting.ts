@@ -1,6 +1,7 @@
 import { addTo, Answers, type Counts } from './answers.js';
 import { unnamedColumn, type Layout, type ResponseColumn } from './layout.js';
 import { People } from './people.js';
+import { asksForPeople } from './personal-headings.js';
 import { isFilled, Screening, tellsOfSomebody } from './screening.js';
 import type { TabulateOptions } from './tabulation.js';
 
@@ -90,7 +91,7 @@ export class Counting {
 
   /** Judges every column by all that is in it, and refuses personal ones as groups or waves. */
   settle(): void {
-    for (const { answers } of this.counted) answers.settle();
+    for (const { column, answers } of this.counted) answers.settle(asksForPeople(column));
     for (const [column, answers] of this.watched) {
       answers.settle();
       if (answers.personal) this.people.refuse(column, answers.personal);

@@ -12,7 +12,8 @@ const between: Readonly<Record<Joint, RegExp>> = { ';': /;/, ', ': /, /, ',': /,
  * same: "Reading, writing" may be two options or one. That is learned from the column: words belong
  * together where the first is always followed by what only it is followed by, or the second always
  * preceded by what only it follows: `Los Angeles, CA` and `San Diego, CA`. What begins with a small
- * letter, and follows one thing only, belongs to it: `Coaching, mentoring` beside `Coaching`.
+ * letter, and follows only one thing that began with a capital, belongs to it: `Coaching, mentoring`
+ * beside `Coaching`. Where options begin with small letters themselves, that says nothing.
  */
 export function cutBy(joint: Joint, cells: Iterable<string>): Cut {
   const pieces = (cell: string): string[] =>
@@ -53,7 +54,8 @@ function joined(pieces: readonly string[], neighbors: Neighbors): string[] {
   let last: string | null = null;
   for (const piece of pieces) {
     const answer = answers.at(-1);
-    if (answer !== undefined && last !== null && belongs(last, piece, neighbors)) {
+    const isCapital = /^\p{Lu}/u.test(answer ?? '');
+    if (answer !== undefined && last !== null && belongs(last, piece, isCapital, neighbors)) {
       answers[answers.length - 1] = `${answer}, ${piece}`;
     } else {
       answers.push(piece);
@@ -63,7 +65,13 @@ function joined(pieces: readonly string[], neighbors: Neighbors): string[] {
   return answers;
 }
 
-function belongs(first: string, second: string, { before, behind }: Neighbors): boolean {
+/** Whether a piece belongs to the one before it; `isCapital` tells how the answer there began. */
+function belongs(
+  first: string,
+  second: string,
+  isCapital: boolean,
+  { before, behind }: Neighbors,
+): boolean {
   const followsOnly = (piece: string | null, leader: string): boolean =>
     piece !== null && isOnly(before.get(piece), leader);
   const leadsOnly = (piece: string | null, follower: string): boolean =>
@@ -71,7 +79,7 @@ function belongs(first: string, second: string, { before, behind }: Neighbors): 
   return (
     [...(behind.get(first) ?? [null])].every((piece) => followsOnly(piece, first)) ||
     [...(before.get(second) ?? [null])].every((piece) => leadsOnly(piece, second)) ||
-    (/^\p{Ll}/u.test(second) && followsOnly(second, first))
+    (isCapital && /^\p{Ll}/u.test(second) && followsOnly(second, first))
   );
 }
 

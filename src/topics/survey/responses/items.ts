@@ -1,9 +1,10 @@
 import { fold } from '../../../reading/fold.js';
-import { areOnOneScale, recognizeScale } from '../scales.model.js';
+import { areOnOneScale, areWordsOfScale, recognizeScale } from '../scales.model.js';
 import { addTo, sumOf, type Answers, type Counts } from './answers.js';
 import type { Counted, Counting } from './counting.js';
 import { cutBy, type Joint } from './cutting.js';
 import { safeHeading, type ResponseColumn } from './layout.js';
+import { mayNameSomebody } from './personal.js';
 import { choiceResponses } from './tabulation.js';
 import type { LeftOutColumn, LeftOutReason, TabulateOptions } from './tabulation.js';
 import { fewest } from './too-few.js';
@@ -18,6 +19,9 @@ export interface CountedItem {
   readonly stem: string | null;
   readonly responses: Responses;
 }
+
+/** What fewer people wrote is not told if it may name somebody, though it was written more than once. */
+const fewestOfName = 10;
 
 /** What so small a share of people answered, beside a scale, they wrote themselves; all of them together. */
 const fewShare = 0.02;
@@ -111,18 +115,21 @@ export class ItemBuilder {
       else this.#addOptions(column, nameOf(column), options, answers.answered);
     } else if (answers.isText || isWordy(responses, answers)) {
       this.#leaveOut(column, 'free-text');
+    } else if (isPartOfScale([...responses.keys()])) {
+      this.#leaveOut(column, 'part-of-scale');
     } else if (this.#isChosen) {
       this.#addOptions(column, nameOf(column), responses, answers.answered);
     } else {
-      const isPart = areOnOneScale([...responses.keys()]) && ![...responses.keys()].some(isDate);
-      this.#leaveOut(column, isPart ? 'part-of-scale' : 'no-scale');
+      this.#leaveOut(column, 'no-scale');
     }
   }
 
   #addOptions(column: ResponseColumn, name: string, options: Responses, base: Counts): void {
-    const few = [...options].filter(([, counts]) => sumOf(counts) < fewest);
+    const isRare = (option: string, counts: Counts): boolean =>
+      sumOf(counts) < fewest || (sumOf(counts) < fewestOfName && mayNameSomebody(option));
+    const few = [...options].filter(([option, counts]) => isRare(option, counts));
     for (const [option, counts] of byFrequency(options)) {
-      if (sumOf(counts) < fewest) continue;
+      if (isRare(option, counts)) continue;
       const others = base.map((many, set) => many - (counts[set] ?? 0));
       const [chosen, notChosen] = choiceResponses;
       const responses = new Map([
@@ -229,18 +236,27 @@ function scaleTest(
       ));
 }
 
+/** Whether answers are on a scale that is known, of which others were not given. */
+function isPartOfScale(labels: readonly string[]): boolean {
+  const [label = ''] = labels;
+  const isAlone = labels.length === 1 && !mark.test(label) && areWordsOfScale(labels);
+  return (isAlone || areOnOneScale(labels)) && !labels.some(isDate);
+}
+
 /** What a spreadsheet made of `1-2`: `2-Jan`. It would pass for the number 2. */
 function isDate(label: string): boolean {
   return /^(?:\d{1,2}[- ]\p{L}{3}\.?|\p{L}{3}[- ]\d{1,2})$/u.test(label);
 }
+
+/** What stands in a column of an option, for those who chose it. */
+const mark = /^(?:1|x|✓|yes|s[ií]|true|checked|selected)$/i;
 
 /** The option that a column stands for: it holds its name or a mark; `null` where it holds more. */
 function optionOf({ label }: ResponseColumn, answers: Answers): string | null {
   const cells = [...answers.cells().keys()];
   if (answers.isText || cells.length > 1) return null;
   const [cell = label] = cells;
-  const isMark = /^(?:1|x|✓|yes|s[ií]|true|checked|selected)$/i.test(cell);
-  return isMark || fold(label).endsWith(fold(cell)) ? label : null;
+  return mark.test(cell) || fold(label).endsWith(fold(cell)) ? label : null;
 }
 
 /** Whether answers are people's own words: long, or nearly all different. */

@@ -198,11 +198,11 @@ const roles: Partial<Record<ResponseFormat, (name: string) => ColumnRole | null>
       : null;
   },
   rows: (name) =>
-    /^(?:id|#|response ?id|row|fila|timestamp|marca temporal|date|fecha|submitted(?: at)?)$/.test(
-      name,
-    )
-      ? 'about'
-      : null,
+    /^(?:response|respondent) ?id$/.test(name)
+      ? 'response-id'
+      : /^(?:id|#|row|fila|timestamp|marca temporal|date|fecha|submitted(?: at)?)$/.test(name)
+        ? 'about'
+        : null,
 };
 
 const surveyMonkeyAbout =

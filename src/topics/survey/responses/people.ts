@@ -76,7 +76,7 @@ export class People {
     let place = this.#places.get(key);
     if (place === undefined) {
       if (this.sets.length >= mostSets) {
-        this.problems.push(tooMany('groupBy'));
+        if (this.problems.length === 0) this.problems.push(tooMany('groupBy'));
         return 0;
       }
       place = this.sets.push({ group, wave }) - 1;
@@ -86,12 +86,12 @@ export class People {
     return place;
   }
 
-  /** How many are in each group that so few named that its name may be their own words. */
-  rareGroups(): ReadonlyMap<string, number> {
+  /** How many are in each group, or wave, that so few named that its name may be their own words. */
+  rare(kind: keyof PeopleSet): ReadonlyMap<string, number> {
     const sizes = new Map<string, number>();
-    for (const [place, { group }] of this.sets.entries()) {
-      if (group === null) continue;
-      sizes.set(group, (sizes.get(group) ?? 0) + (this.#members[place] ?? 0));
+    for (const [place, { [kind]: name }] of this.sets.entries()) {
+      if (name === null) continue;
+      sizes.set(name, (sizes.get(name) ?? 0) + (this.#members[place] ?? 0));
     }
     return new Map([...sizes].filter(([, size]) => size < fewest));
   }
@@ -137,6 +137,12 @@ function tooMany(input: string): Problem {
   return problem('error', 'too-large', [input], 'few-groups' satisfies ResponseRule);
 }
 
+/** `15-Mar-24`, as a spreadsheet writes a date, and the number of a day and time as it keeps one. */
+const sheetDate = /^\d{1,2}-[a-z]{3}-((?:19|20)?\d{2})(?!\d)/;
+const sheetNumber = /^[2-6]\d{4}\.\d+$/;
+/** The day before 1 January 1900, less the day in 1900 that spreadsheets have too many. */
+const sheetStart = Date.UTC(1899, 11, 30);
+
 const isoDate = /^((?:19|20)\d{2})[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/;
 const usDate = /^\d{1,2}([-/.])\d{1,2}\1((?:19|20)?\d{2})(?!\d)/;
 /** A day of a month by its name: "Sep 3, 2024" and "3 de septiembre de 2024". */
@@ -149,6 +155,9 @@ const worded = new RegExp(
 function yearOf(cell: string): string {
   const [, year] = isoDate.exec(cell) ?? worded.exec(fold(cell)) ?? [];
   if (year !== undefined) return year;
-  const [, , us] = usDate.exec(cell) ?? [];
-  return us?.length === 2 ? `20${us}` : (us ?? cell);
+  if (sheetNumber.test(cell)) {
+    return String(new Date(sheetStart + Number(cell) * 86_400_000).getUTCFullYear());
+  }
+  const short = sheetDate.exec(fold(cell))?.[1] ?? usDate.exec(cell)?.[2];
+  return short?.length === 2 ? `20${short}` : (short ?? cell);
 }

@@ -9,6 +9,7 @@ const around = new Set(
     'recipient respondent respondents participant participants teacher teachers student students ' +
     'employee employees staff educator educators principal principals supervisor coach mentor ' +
     'director parent parents guardian facilitator instructor child children member members mm dd yyyy yy ' +
+    'attendee attendees responder submitter trainer presenter nominee colleague colleagues ' +
     'por favor escriba escribe ingrese ingresa indique indica confirme cual es su sus tu tus el la los ' +
     'las de del y o e opcional obligatorio trabajo casa personal institucional encuestado docente ' +
     'docentes maestro maestra maestros profesor profesora estudiante alumno alumna empleado empleada ' +
@@ -27,7 +28,10 @@ const terms: readonly (readonly [PersonalKind, string])[] = [
     'name',
     '(?:(?:first|last|full|middle|given|family|user|legal|display|maiden|screen|nick) ?)*names?(?: (?:first|last)){0,2}',
   ],
-  ['name', 'name do go by|should we call'],
+  [
+    'name',
+    'name do go by|should we call|who|(?:submitted|completed|filled(?: out)?|enviado|llenado|respondido) (?:by|por)',
+  ],
   ['name', 'surname|initials|(?:electronic |e )?signature|nickname'],
   ['name', '(?:twitter|instagram|facebook|social media)(?: x)? (?:handle|username|account)'],
   ['name', '(?:(?:primer|segundo) )?nombres?(?: (?:completo|usuario|pila))*'],
@@ -97,6 +101,21 @@ export function personalHeading(heading: string): PersonalKind | null {
 /** What is asked for by words that ask for nothing else: "Please provide your", and below it "Email". */
 export function personalBelow(stem: string, label: string): PersonalKind | null {
   return stem.length > longestHeading ? null : termKind(wordsOf(`${stem} ${label}`));
+}
+
+/** Words by which a question asks for people. */
+const askedPeople =
+  /\b(?:who|whom|whose|quien(?:es)?)\b|\b(?:which|what|cual(?:es)?|que) (?:\w+ )?(?:colleagues?|persons?|people|coach(?:es)?|mentors?|teachers?|principals?|leaders?|administrators?|facilitators?|staff members?|colegas?|personas?|maestr[oa]s?|docentes|mentor[ae]s|directora?s?)\b/;
+
+/** Whether a question may be answered with names, such as "Which colleagues helped you most?" */
+export function asksForPeople({
+  label,
+  stem,
+}: {
+  readonly label: string;
+  readonly stem: string | null;
+}): boolean {
+  return [label, stem ?? ''].some((text) => askedPeople.test(wordsOf(text)));
 }
 
 function termKind(words: string): PersonalKind | null {

@@ -136,6 +136,25 @@ export function personalColumn(distinct: readonly string[], answers: number): Pe
     distinct.filter((cell) => pattern.test(cell)).length >= distinct.length * 0.7;
   if (many(coordinate)) return 'location';
   if (many(idLike)) return 'id';
-  const names = distinct.filter((cell) => nameLike.test(cell) && !notName.test(cell));
-  return names.length >= distinct.length * 0.7 ? 'name' : null;
+  return areNames(distinct) ? 'name' : null;
+}
+
+/** Whether most of these texts are written as the names of people are. */
+export function areNames(texts: readonly string[]): boolean {
+  const names = texts.filter((text) => nameLike.test(text) && !notName.test(text));
+  return texts.length > 0 && names.length >= texts.length * 0.7;
+}
+
+/** A word with a capital that no sentence or list of options asks for: "my student Emily". */
+const properWord = /(?<=[^\s.:!?(]["“(]?\s+["“(]?)\p{Lu}[’'\p{L}]*\p{Ll}/u;
+/** An address or an account, written so that no program finds it. */
+const reachable =
+  /(?:^|\s)@\w{3,}|\p{L}{2,} (?:at|arroba) \p{L}{2,}(?: dot | punto |\.)\p{L}{2,}/iu;
+
+/**
+ * Whether what a few people wrote may name somebody. Anything that is written like a name is: of so
+ * few it is better left out than told.
+ */
+export function mayNameSomebody(text: string): boolean {
+  return properWord.test(text) || reachable.test(text);
 }

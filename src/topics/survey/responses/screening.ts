@@ -8,7 +8,16 @@ const spamCodes = new Set(['8', '12', '40']);
 
 /** A column of addresses or ids that is not the respondent's own: many share it. */
 const ofOthers =
-  /\b(?:principal|supervisor|manager|coach|mentor|director|parent|guardian|district|state|school|site|building|external|distrito|estado|escuela|plantel|padre|madre|tutor|supervisora?|directora?|jef[ea])\b/;
+  /\b(?:principal|supervisor|manager|coach|mentor|facilitator|instructor|trainer|presenter|director|parent|guardian|district|state|school|site|building|external|distrito|estado|escuela|plantel|padre|madre|tutor|supervisora?|directora?|mentora?|facilitadora?|asesora?|jef[ea])\b/;
+
+/** Of an id that is not whole, such as the last four digits of a number, two people may have the same. */
+const partOfId = /\b(?:last|first|final|digits|ultim[oa]s|primer[oa]s|digitos)\b/;
+
+/** A spreadsheet that is opened on long numbers writes `1.18E+11` for many of them. */
+const roundedNumber = /^\d(?:[.,]\d+)?e\+\d+$/;
+
+/** Files that are put together have the numbers from 1 on twice, for different people. */
+const runningNumber = /^\d{1,6}$/;
 
 /** What tools write where they keep no address or name. */
 const nobody = /^(?:anonymous|anonimo|anonymi[sz]ed|[*x.-]+|n\/?a|none|null)$/;
@@ -32,6 +41,7 @@ export class Screening {
     unfinished: 0,
     blank: 0,
     withoutWave: 0,
+    rareWaves: 0,
   };
   /** Whether the tool exported its numbers for answers. */
   isCoded = false;
@@ -58,13 +68,15 @@ export class Screening {
     this.#ids = columns.filter(
       ({ role, kind, heading }) =>
         role === 'response-id' ||
-        ((kind === 'email' || kind === 'id') && !ofOthers.test(wordsOf(heading))),
+        ((kind === 'email' || kind === 'id') &&
+          !ofOthers.test(wordsOf(heading)) &&
+          !(kind === 'id' && partOfId.test(wordsOf(heading)))),
     );
   }
 
-  /** Whether more rows share an address or an id than have one of their own: it is not theirs. */
+  /** Whether a third of the rows, or more, share an address or an id with others: it is not theirs. */
   get isShared(): boolean {
-    return this.#shared > this.#admitted;
+    return this.#shared * 2 > this.#admitted;
   }
 
   /** Rows that are counted though they were not finished. */
@@ -117,11 +129,11 @@ export class Screening {
     let isShared = false;
     for (const { position, role } of this.#ids) {
       const id = (cells[position - 1] ?? '').trim().toLowerCase();
-      if (id === '' || !tellsOfSomebody(id)) continue;
+      if (id === '' || !tellsOfSomebody(id) || roundedNumber.test(id)) continue;
       const hash = hashOf(`${String(position)} ${wave ?? ''} ${id}`, this.#salt);
       const isKnown = this.#seen.has(hash);
       isSeen ||= isKnown;
-      isShared ||= isKnown && role !== 'response-id';
+      isShared ||= isKnown && (role !== 'response-id' || runningNumber.test(id));
       this.#seen.add(hash);
     }
     if (isShared) this.#shared += 1;

@@ -24,7 +24,15 @@ export const emptyTabulation: Tabulation = {
   respondents: 0,
   dropped: [],
   leftOut: [],
-  excluded: { duplicates: 0, tests: 0, spam: 0, unfinished: 0, blank: 0, withoutWave: 0 },
+  excluded: {
+    duplicates: 0,
+    tests: 0,
+    spam: 0,
+    unfinished: 0,
+    blank: 0,
+    withoutWave: 0,
+    rareWaves: 0,
+  },
   flagged: { straightLiners: 0, unfinished: 0, rareGroups: 0 },
   hidden: nothingHidden,
   problems: [],
@@ -72,7 +80,9 @@ export function tabulationOf(
   options: TabulateOptions,
 ): Tabulation {
   counting.settle();
-  const { people, screening, respondents, straightLiners } = counting;
+  const { people, screening, straightLiners } = counting;
+  const [rareGroups, rareWaves] = [people.rare('group'), people.rare('wave')];
+  const respondents = counting.respondents - sumIn(rareWaves);
   const problems: Problem[] = [...people.problems];
   const isChosen = chooser(layout, options, problems);
   const builder = new ItemBuilder(counting, options, isChosen);
@@ -81,16 +91,18 @@ export function tabulationOf(
   if (screening.isCoded && !options.labels) {
     problems.push(told('warning', 'unknown-value', ['format'], 'words-of-answers'));
   }
-  if (items.length === 0 && problems.every(({ severity }) => severity === 'warning')) {
-    problems.push(nothingCounted(layout, counting));
+  const isFine = problems.every(({ severity }) => severity === 'warning');
+  if (isFine && items.length === 0) {
+    problems.push(nothingCounted(layout, counting, builder.leftOut));
+  } else if (isFine && respondents === 0) {
+    problems.push(told('error', 'missing-data', ['rows'], 'counted-rows'));
   }
   if (screening.isShared) problems.push(told('error', 'duplicate', ['rows'], 'own-id'));
   const { suppress, minN = 10, scale = null } = options;
   if (suppress && respondents < minN) problems.push(tooFew(respondents));
   const isStopped = problems.some(({ severity }) => severity === 'error');
-  const rare = people.rareGroups();
-  const sets = people.sets.map((set): PeopleSet =>
-    rare.has(set.group ?? '') ? { ...set, group: null } : set,
+  const sets = people.sets.map(({ group, wave }): PeopleSet | null =>
+    rareWaves.has(wave ?? '') ? null : { group: rareGroups.has(group ?? '') ? null : group, wave },
   );
   const all = isStopped ? [] : rowsOf(items, sets, scale);
   const shown = suppress ? protectedRows(all, minN, scale) : { ...emptyTabulation, rows: all };
@@ -102,21 +114,26 @@ export function tabulationOf(
     respondents,
     dropped: droppedOf(counting),
     leftOut: leftOut.sort((one, other) => one.position - other.position),
-    excluded: { ...screening.excluded },
+    excluded: { ...screening.excluded, rareWaves: sumIn(rareWaves) },
     flagged: {
       straightLiners,
       unfinished: screening.unfinishedCounted,
-      rareGroups: [...rare.values()].reduce((sum, size) => sum + size, 0),
+      rareGroups: sumIn(rareGroups),
     },
     hidden: shown.hidden,
     problems: [...problems, ...shown.problems],
   };
 }
 
+function sumIn(sizes: ReadonlyMap<string, number>): number {
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
 /** Why nothing in a file is a question with answers. */
 function nothingCounted(
   { columns }: Layout,
   { respondents, filled, screening }: Counting,
+  leftOut: readonly LeftOutColumn[],
 ): Problem {
   if (respondents === 0) {
     const isLeftOut = Object.values(screening.excluded).some((rows) => rows > 0);
@@ -127,9 +144,9 @@ function nothingCounted(
   const isTitle =
     columns.filter(({ heading }) => heading !== '').length === 1 &&
     [...filled].some(({ heading }) => heading === '');
-  return isTitle
-    ? told('error', 'missing-data', ['heading'], 'headings-of-responses')
-    : told('error', 'missing-data', ['items'], 'questions-of-survey');
+  if (isTitle) return told('error', 'missing-data', ['heading'], 'headings-of-responses');
+  const isPart = leftOut.some(({ reason }) => reason === 'part-of-scale');
+  return told('error', 'missing-data', ['items'], isPart ? 'whole-scale' : 'questions-of-survey');
 }
 
 function told(
@@ -163,15 +180,15 @@ function chooser(
  */
 function rowsOf(
   items: readonly CountedItem[],
-  sets: readonly PeopleSet[],
+  sets: readonly (PeopleSet | null)[],
   scale: string | readonly string[] | null,
 ): TabulatedRow[] {
   const { compare } = new Intl.Collator('en', { numeric: true });
   const distinct = (names: readonly (string | null)[]): string[] => [
     ...new Set(names.filter((name) => name !== null)),
   ];
-  const groups = distinct(sets.map(({ group }) => group)).sort(compare);
-  const waves = distinct(sets.map(({ wave }) => wave));
+  const groups = distinct(sets.map((set) => set?.group ?? null)).sort(compare);
+  const waves = distinct(sets.map((set) => set?.wave ?? null));
   const whens = waves.every((wave) => /^\d{4}\b/.test(wave)) ? waves.sort() : waves;
   return items.flatMap(({ item, responses }) => {
     const ordered = inOrder([...responses.keys()].sort(compare), scale);

@@ -23,7 +23,7 @@ export interface StreamOptions extends TabulateOptions {
  * are dropped before anything is kept, and what comes out holds counts only.
  *
  * @returns what is wrong with the file is in its `problems`; rejects only where the stream fails or
- *   is aborted
+ *   is aborted, and with a `TypeError` where it is none
  */
 export async function tabulate(
   stream: ResponseStream,
@@ -39,6 +39,10 @@ export async function tabulate(
     onProgress?.({ read, size, rows: tabulator.rows });
   };
   signal?.throwIfAborted();
+  if (!isStream(stream)) {
+    // What was given is not quoted: it may be the file itself.
+    throw new TypeError('tabulate takes a ReadableStream, or an async iterable of text or bytes.');
+  }
   for await (const piece of piecesOf(stream, signal)) {
     for (let start = 0; start < piece.length; start += sliceLength) {
       write(piece.slice(start, start + sliceLength));
@@ -48,6 +52,11 @@ export async function tabulate(
   }
   tabulator.write(decoding.decode(new Uint8Array(), true));
   return decoding.fault ? nothing(notCsv(decoding.fault)) : tabulator.end();
+}
+
+function isStream(given: unknown): boolean {
+  if (typeof given !== 'object' || given === null) return false;
+  return 'getReader' in given || Symbol.asyncIterator in given;
 }
 
 /**

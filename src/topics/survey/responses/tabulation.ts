@@ -39,7 +39,10 @@ export const leftOutReasons = [
   'empty',
   /** `questions` does not name it. */
   'not-chosen',
-  /** What one or two people, or 2% at most, wrote and is no option; told with how many. */
+  /**
+   * What one or two people, or 2% at most, wrote and is no option; and what fewer than 10 wrote and
+   * may name somebody. Told with how many.
+   */
   'rare-answers',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
@@ -52,7 +55,9 @@ export const responseRules = [
   'enough-respondents',
   /** `missing-data`: nothing in the file is a question with answers on a scale. */
   'questions-of-survey',
-  /** `duplicate`: most rows share an address or an id with others, so it is not the respondents' own. */
+  /** `missing-data`: the same, since of every scale so little was used that nobody can say which it is. */
+  'whole-scale',
+  /** `duplicate`: many rows share an address or an id with others, so it is not the respondents' own. */
   'own-id',
   /** `missing-data`: the file has headings at most, and nobody's answers. */
   'rows-of-responses',
@@ -127,6 +132,8 @@ export interface ExcludedRows {
   readonly blank: number;
   /** Nothing in the column of waves. */
   readonly withoutWave: number;
+  /** In a wave that fewer than 3 people named: it may be their own words, so it is none here. */
+  readonly rareWaves: number;
 }
 
 /** Rows that were counted, and that a careful reader may want to know of. */

@@ -18,7 +18,8 @@ const noText = /\u0000|^PK\u0003\u0004/;
 /**
  * Counts the responses in the text of a file, piece by piece, without keeping them. Synchronous, so
  * that whoever feeds it decides where to pause: the page between frames, a worker and Node never.
- * Pieces may be cut anywhere. Memory is bounded by the tallies, not by the file.
+ * Pieces may be cut anywhere. Memory is that of the tallies, and some 40 bytes for each id by which a
+ * respondent is known again; not of the file.
  */
 export class Tabulator {
   /** How many rows of responses have been read. */

@@ -212,7 +212,7 @@ describe('exports of survey tools', () => {
     const complete = tabulated(text, { completeOnly: true });
     const all = tabulated(text);
 
-    const excluded = { blank: 0, duplicates: 2, spam: 1, tests: 3, withoutWave: 0 };
+    const excluded = { blank: 0, duplicates: 2, rareWaves: 0, spam: 1, tests: 3, withoutWave: 0 };
     expect(complete.excluded).to.deep.equal({ ...excluded, unfinished: 1 });
     expect(countsOf(complete)).to.deep.equal(known);
     expect(all.excluded).to.deep.equal({ ...excluded, unfinished: 0 });

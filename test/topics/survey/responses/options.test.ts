@@ -55,6 +55,11 @@ describe('answers that stand in one cell', () => {
       ['Coaching', 'Coaching, mentoring', 'Books, Coaching', 'Books'],
       [['Coaching'], ['Coaching, mentoring'], ['Books', 'Coaching'], ['Books']],
     ],
+    [
+      'a part in small letters tells nothing where all options are in small letters',
+      ['email', 'email, phone', 'email, phone', 'visits'],
+      [['email'], ['email', 'phone'], ['email', 'phone'], ['visits']],
+    ],
     ['an answer is one, though it stands there twice', ['A, A', 'B, A'], [['A'], ['B', 'A']]],
   ] as const) {
     it(what, () => {
@@ -63,6 +68,25 @@ describe('answers that stand in one cell', () => {
       expect(cells.map((cell) => cutIt(cell))).to.deep.equal(cut);
     });
   }
+
+  it('may hold a semicolon where commas stand between them', () => {
+    const options = ['Coaching', 'Workshops', 'Online; self-paced'];
+    const chosen = times(90, (index) =>
+      options.filter((_, place) => (index + place) % 3 !== 0 || place === index % 2).join(', '),
+    );
+
+    const counts = countsOf(tabulated(form('Which?', chosen)));
+
+    expect(Object.keys(counts)).to.have.members([
+      'Useful',
+      ...options.map((option) => `Which? ${option}`),
+    ]);
+    for (const option of options) {
+      expect(counts[`Which? ${option}`]!.Chosen).to.equal(
+        chosen.filter((cell) => cell.includes(option)).length,
+      );
+    }
+  });
 
   it('are counted as people gave them, whatever letters they begin with', () => {
     // Of 120 people: every second chose Email, every third Video, every fourth iPad apps.
@@ -227,7 +251,13 @@ describe('somebody who answered twice', () => {
   const rows = (heading: string, idOf: (index: number) => string) =>
     lines(`${heading},Useful`, ...times(40, (index) => `${idOf(index)},${agreed[index % 5]!}`));
 
-  for (const heading of ['Principal’s email', 'Coach email', 'School district number']) {
+  for (const heading of [
+    'Principal’s email',
+    'Email of your facilitator',
+    'Instructor email',
+    'Coach email',
+    'School district number',
+  ]) {
     it(`is not known by “${heading}”`, () => {
       const text = rows(heading, (index) => `p${String(index % 2)}0004321@district.example`);
 

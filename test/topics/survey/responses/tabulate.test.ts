@@ -83,6 +83,19 @@ describe('counting a stream', () => {
     expect(Math.max(...steps)).to.be.at.most(256 * 1024);
   });
 
+  for (const [what, given] of [
+    ['the text itself', 'Timestamp,Email\nx,zq@x.example'],
+    ['bytes', new TextEncoder().encode('zq@x.example')],
+    ['nothing', null],
+  ] as const) {
+    it(`says what it takes, and quotes nothing, where it is given ${what}`, async () => {
+      const failure: unknown = await tabulate(given as never).catch((error: unknown) => error);
+
+      expect(failure).to.be.instanceOf(TypeError);
+      expect(String(failure)).to.include('ReadableStream').and.not.include('zq');
+    });
+  }
+
   it('stops when it is aborted, and lets the stream go', async () => {
     const controller = new AbortController();
     let reason: unknown = null;

@@ -216,6 +216,58 @@ describe('counting responses', () => {
     expect(tabulated(text).excluded.duplicates).to.equal(11);
   });
 
+  for (const [what, idOf] of [
+    ['a spreadsheet rounded it', () => '1.18E+11'],
+    ['it is a part of a number', null],
+  ] as const) {
+    it(`knows nobody by an id where ${what}`, () => {
+      const heading = idOf ? 'Respondent ID' : 'Last 4 digits of your SSN';
+      const text = lines(
+        `${heading},Useful`,
+        ...times(40, (index) => `${idOf?.() ?? '1234'},${agree(index)}`),
+      );
+
+      const { respondents, excluded, problems } = tabulated(text);
+
+      expect({ respondents, ...excluded }).to.include({ respondents: 40, duplicates: 0 });
+      expect(problems).to.deep.equal([]);
+    });
+  }
+
+  it('does not count files that were put together, whose numbers begin twice', () => {
+    const part = (month: string) =>
+      times(40, (index) => `${index + 1},${month}/1/24 8:00,${month}/1/24 8:05,${agree(index)}`);
+    const text = lines('ID,Start time,Completion time,Useful', ...part('2'), ...part('10'));
+
+    const { rows, problems } = tabulated(text);
+
+    expect(rows).to.deep.equal([]);
+    expect(problems.map(({ expected }) => expected)).to.deep.equal(['own-id']);
+  });
+
+  it('knows a response that a plain table holds twice by its number', () => {
+    const text = lines(
+      'Response ID,Useful',
+      ...times(40, (index) => `R-${index},${agree(index)}`),
+      'R-7,Agree',
+    );
+
+    expect(tabulated(text).excluded.duplicates).to.equal(1);
+  });
+
+  it('takes the year of dates as a spreadsheet writes and keeps them', () => {
+    // 45200.31 is 1 October 2023, 07:26.
+    const dates = ['45200.31', '15-Mar-24', '45001.5', '1-Jan-2024'];
+    const text = lines(
+      'When,Useful',
+      ...times(40, (index) => `${dates[index % 4]!},${agree(index)}`),
+    );
+
+    const { rows } = tabulated(text, { waveBy: 'When' });
+
+    expect([...new Set(rows.map(({ wave }) => wave))]).to.deep.equal(['2023', '2024']);
+  });
+
   it('takes the year of dates as waves, in order', () => {
     const dates = ['9/14/2024 8:00:00', '2023-01-05', '2022/11/30 8:00:00 AM PST', '1/2/25'];
     const text = lines(
@@ -381,6 +433,82 @@ describe('counting responses', () => {
       expect(counted.flagged.rareGroups).to.equal(2);
       expect(countsOf(counted)).to.deep.equal({ Useful: { Disagree: 31, Agree: 31 } });
     }
+  });
+
+  it('takes a wave that fewer than three people named for none, since it may be their words', () => {
+    const whens = [...times(30, () => 'Fall 2024'), 'After Zenobia Quux left', 'Room 12'];
+    const text = lines(
+      'When,Useful',
+      ...whens.map((when, index) => `${when},${index % 2 ? 'Agree' : 'Disagree'}`),
+    );
+
+    for (const suppress of [false, true]) {
+      const counted = tabulated(text, { waveBy: 'When', suppress });
+
+      expect(JSON.stringify(counted)).not.to.match(/Zenobia|Room/);
+      expect(counted.excluded.rareWaves).to.equal(2);
+      expect(counted.respondents).to.equal(30);
+      expect(countsOf(counted)).to.deep.equal({ Useful: { Disagree: 15, Agree: 15 } });
+    }
+  });
+
+  it('tells once that there are too many groups in too many waves', () => {
+    const text = lines(
+      'School,Term,Useful',
+      ...times(8000, (index) => `S${index % 190},T${Math.floor(index / 190)},${agree(index)}`),
+    );
+
+    const { rows, problems } = tabulated(text, { groupBy: 'School', waveBy: 'Term' });
+
+    expect(rows).to.deep.equal([]);
+    expect(problems.map(({ expected }) => expected)).to.deep.equal(['few-groups']);
+  });
+
+  it('keeps back what a few people wrote where it may name somebody', () => {
+    const names = [
+      'Maria Lopez',
+      'my student Emily Carter',
+      'María José Núñez',
+      'bob at pusd dot org',
+      '@ortega_teach',
+    ];
+    const options = ['Coaching', 'Online videos', 'PLC'];
+    const text = form(
+      'What helped?',
+      (index) =>
+        index < 25
+          ? `"${options[index % 3]!}, ${names[index % 5]!}"`
+          : `"${options[index % 3]!}, ${options[(index + 1) % 3]!}"`,
+      120,
+    );
+
+    const counted = tabulated(text);
+
+    expect(JSON.stringify(counted)).not.to.match(/Lopez|Emily|Núñez|pusd|ortega/);
+    expect(Object.keys(countsOf(counted))).to.have.members([
+      'Useful',
+      ...options.map((option) => `What helped? ${option}`),
+    ]);
+    expect(counted.leftOut).to.deep.include({
+      position: 3,
+      heading: 'What helped?',
+      reason: 'rare-answers',
+      answers: 25,
+    });
+  });
+
+  it('refuses names that answer a question for people, also several in one cell', () => {
+    const names = ['Maria Lopez', 'John Tran', 'Ana Ruiz', 'Bo Chen', 'Li Wu'];
+    const text = form(
+      'Which colleagues helped you most?',
+      (index) => `"${names[index % 5]!}, ${names[(index * 3 + 1) % 5]!}"`,
+      60,
+    );
+
+    const { dropped, rows } = tabulated(text);
+
+    expect(dropped.map(({ position, kind }) => [position, kind])).to.deep.equal([[3, 'name']]);
+    expect(JSON.stringify(rows)).not.to.match(/Lopez|Tran|Ruiz|Chen/);
   });
 
   it('quotes no heading that holds something personal', () => {
