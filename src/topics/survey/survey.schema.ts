@@ -3,10 +3,11 @@ import { problem, type Problem } from '../../core/problem.js';
 import { fold } from '../../reading/fold.js';
 import { InputReader, type Given } from '../../reading/inputs.js';
 import { oneOf, text, type Reader } from '../../reading/readers.js';
-import type { Heading, Source } from '../../reading/table.js';
+import type { Heading, Source, Table } from '../../reading/table.js';
 import { isTotal } from '../../reading/totals.js';
 import type { ColumnMatcher, ReadingWay } from '../../reading/way.js';
 import { tellBlanks } from './blanks.schema.js';
+import { readCountedRows } from './counted-rows.schema.js';
 import { areBothSides, areBothSidesAsked } from './both-sides.schema.js';
 import { readFields } from './plain-survey.schema.js';
 import { countingInputs, countingReader } from './responses.schema.js';
@@ -74,14 +75,17 @@ export function readSurvey(
     if (name === null && isBase) return 'n';
     return groupBy !== null && name === 'group' ? null : name;
   };
+  const made = counting && table ? readCountedRows(table) : null;
   const layout = counting ? 'counted' : format;
-  const entries = table ? readTallies(table, layout, { numbers, match }, scale, problems) : [];
+  const read = (rows: Table): readonly Entry[] =>
+    readTallies(rows, layout, { numbers, match }, scale, problems);
+  const entries = made ?? (table ? read(table) : []);
   if (entries.length === 0) {
     const stopped = problems.some(({ severity }) => severity === 'error');
     const nothing = problem('warning', 'missing-data', ['items'], 'figures-of-survey');
     return { value: null, problems: stopped ? problems : [...problems, nothing] };
   }
-  tellBlanks(entries, scale, problems);
+  if (!made) tellBlanks(entries, scale, problems);
   tellMissingWaves(entries, problems);
   const waves = orderWaves(distinct(entries.map(({ tally }) => tally.wave)), problems);
   const names = distinct(entries.map(({ about }) => about.item));

@@ -152,23 +152,15 @@ export function readTallies(
       wave: asFirst('wave', row.read('wave', text)),
       effective: row.read('effective-n', decimal),
     };
-    const about = {
-      note: row.read('note', text),
-      wording: row.read('wording', text),
-      twins: {
-        item: row.twins('item'),
-        note: row.twins('note'),
-        wording: row.twins('wording'),
-      },
-    };
     const answers = answersOf[format](row, index);
     if (item === null || answers === null) return;
     const { total, blank, ...told } = answers;
     const tally = { ...who, base: total ?? base, ...told };
-    const entry = { about: { item, ...about }, tally, row: row.number, blank };
     const key = JSON.stringify([item, who.group, who.wave]);
     const before = entries.get(key);
-    const merged = before ? merge(before, entry) : entry;
+    const merged = before
+      ? merge(before, tally)
+      : { about: { item, ...aboutOf(row) }, tally, row: row.number, blank };
     if (merged) entries.set(key, merged);
     else problems.push(problem('error', 'duplicate', ['rows', row.number, 'item'], 'once', item));
   });
@@ -200,8 +192,21 @@ function without({ headings, rows }: Table, places: readonly number[]): Table {
   };
 }
 
+/** What is said of an item beside its answers. */
+function aboutOf(row: SurveyRow): Omit<Entry['about'], 'item'> {
+  return {
+    note: row.read('note', text),
+    wording: row.read('wording', text),
+    twins: {
+      item: row.twins('item'),
+      note: row.twins('note'),
+      wording: row.twins('wording'),
+    },
+  };
+}
+
 /** Two rows of one item and one set of people; `null` where both tell of the same response. */
-function merge(first: Entry, { tally: other }: Entry): Entry | null {
+function merge(first: Entry, other: Entry['tally']): Entry | null {
   const { tally: one } = first;
   const counts = new Map([...(one.counts ?? []), ...(other.counts ?? [])]);
   const isTwice = counts.size < (one.counts?.size ?? 0) + (other.counts?.size ?? 0);

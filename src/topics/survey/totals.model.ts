@@ -37,11 +37,18 @@ function addUp(maps: readonly (ReadonlyMap<string, number> | null)[]): Map<strin
 
 /** Totals, as they were given, that are less than their groups together. */
 export function checkTotals({ items, tallies }: SurveyInputs): Problem[] {
-  return tallies.flatMap(({ item, group, wave, counts, base }): Problem[] => {
+  const partsOf = new Map<string, Tally[]>();
+  const keyOf = ({ item, wave }: Tally): string => `${String(item)} ${wave ?? ''}`;
+  for (const tally of tallies) {
+    if (tally.group === null) continue;
+    const parts = partsOf.get(keyOf(tally)) ?? [];
+    parts.push(tally);
+    partsOf.set(keyOf(tally), parts);
+  }
+  return tallies.flatMap((tally): Problem[] => {
+    const { item, group, counts, base } = tally;
     if (group !== null) return [];
-    const parts = tallies.filter(
-      (one) => one.item === item && one.group !== null && one.wave === wave,
-    );
+    const parts = partsOf.get(keyOf(tally)) ?? [];
     const sumOf = (value: (part: Tally) => number): number =>
       parts.reduce((sum, part) => sum + value(part), 0);
     const tooFew = counts
