@@ -299,7 +299,7 @@ describe('a reader’s own numbers in <funding-calculator>', () => {
     ['All the money', '1e99', /cannot be read as a number/],
     ['All the money', '99999999999999999', /too large/],
     ['All the money', '20 trillion', /cannot be read as a number/],
-    ['All the money', '20,000,000,000,000', /too large/],
+    ['All the money', '1,000,000,000,000', /too large/],
   ];
   for (const [label, text, why] of refused) {
     it(`refuses “${text}” as ${label}, keeps it in its field and changes nothing else`, async () => {
@@ -474,6 +474,34 @@ describe('a reader’s own numbers in <funding-calculator>', () => {
     expect(seenPart(widget, 'frame')).not.to.include('A reader tries');
   });
 
+  it('are gone from the address, too, when other data comes, and no link is spoken of', async () => {
+    history.replaceState(null, '', '#more');
+    const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
+    leave(widget);
+    await settled(widget);
+    expect(location.hash).to.match(/^#more&chalkwork/);
+
+    widget.setAttribute('students', '5,000');
+    await until(() => resultOf(widget).students === 5000, 'the new data');
+
+    expect(location.hash).to.equal('#more');
+    expect(seenPart(widget, 'figure')).not.to.include('This link');
+    expect(shadowAll(widget, 'figure [role=status]').map(seen).join('')).to.equal('');
+  });
+
+  it('do not come back into the address where other data comes before they paused', async () => {
+    const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
+
+    widget.setAttribute('students', '5,000');
+    await until(() => resultOf(widget).students === 5000, 'the new data');
+    leave(widget);
+    await settled(widget);
+
+    expect(location.hash).to.equal('');
+  });
+
   it('stay when the language changes', async () => {
     const widget = await draw(grant());
     await write(widget, 'Students', '8,000');
@@ -536,6 +564,19 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(field(widget, 'Amount for Books').value).to.equal('200,000');
     expect(slider(widget, 'Books').getAttribute('aria-valuetext')).to.equal('$200,000, 16.7%');
     expect(seenPart(widget, 'figure')).to.include('$400,000 is left');
+  });
+
+  it('are closed when other data comes, and open at the first press', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+
+    widget.setAttribute('total', '1,300,000');
+    await until(() => resultOf(widget).total === 1_300_000, 'the new data');
+
+    const isOpen = shadowAll(widget, '.change button').map((one) => one.ariaExpanded);
+    expect(isOpen).to.deep.equal(['false', 'false']);
+    await openLines(widget);
+    expect(slider(widget, 'Books').valueAsNumber).to.equal(300_000);
   });
 
   it('follow a field, and so does the slider', async () => {
@@ -1258,6 +1299,27 @@ describe('a link to <funding-calculator>', () => {
       expect(seenPart(opened, 'figure')).not.to.match(note);
     });
   }
+
+  it('opens where the data comes after the numbers', async () => {
+    const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
+    leave(widget);
+    widget.remove();
+
+    const opened = await draw(
+      html`<funding-calculator
+        id="money"
+        total="1,200,000"
+        students="6,000"
+        years="3"
+      ></funding-calculator>`,
+    );
+    opened.data = lines;
+    await until(() => resultOf(opened).plans.length === 2, 'the data');
+
+    expect(resultOf(opened).students).to.equal(8000);
+    expect(seenPart(opened, 'figure')).not.to.include('This link');
+  });
 
   it('that was made for other numbers opens with a note', async () => {
     const widget = await draw(grant());
