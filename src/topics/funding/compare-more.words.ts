@@ -35,7 +35,7 @@ export function moreWords(telling: FundingTelling, words: BarsWords, isAsked: bo
   });
   return {
     ...told,
-    whatIf: inputs.years && isAsked ? asked : null,
+    whatIf: inputs.years && isUnstated && isAsked ? asked : null,
     ask: inputs.years && isUnstated ? ask : null,
   };
 }
