@@ -368,6 +368,26 @@ describe('a link to what a reader made', () => {
     expect(openLink(noted, link).fault).to.be.null;
   });
 
+  const impossible: [name: string, change: Partial<FundingInputs>][] = [
+    ['half a year', { years: exactly(2.5) }],
+    ['no year', { years: exactly(0) }],
+    ['no teachers', { teachers: exactly(0) }],
+    ['about half a school', { schools: about(0.5) }],
+  ];
+  for (const [name, change] of impossible) {
+    it(`that holds ${name}, which no field takes, is told`, () => {
+      const forged = writeLink(given, { inputs: { ...given, ...change }, locked: [] });
+
+      expect(openLink(given, forged)).to.deep.equal({ trial: null, fault: 'broken' });
+    });
+  }
+
+  it('may hold a number of students that was worked out', () => {
+    const worked = { ...given, students: exactly(360_928.589042749) };
+
+    expect(openLink(given, writeLink(given, { inputs: worked, locked: [] })).fault).to.be.null;
+  });
+
   it('of a later version is told as such', () => {
     expect(openLink(given, link.replace('1.', '2.'))).to.deep.equal({
       trial: null,
