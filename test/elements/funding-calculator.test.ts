@@ -702,6 +702,45 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(amountsOf(widget)).to.deep.equal(before);
   });
 
+  it('are not given more than there is where another line is not known', async () => {
+    const data = [
+      { line: 'Coaches', amount: 300_000 },
+      { line: 'Books', amount: '' },
+    ];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" .data=${data}></funding-calculator>`,
+    );
+    await openLines(widget);
+
+    await write(widget, 'Amount for Coaches', '5,000,000');
+
+    expect(hintOf(widget, 'Amount for Coaches')).to.include('There is $1,200,000 at most');
+    expect(amountsOf(widget)).to.deep.equal([300_000, null]);
+  });
+
+  it('are not given an amount that is too large, which is said, whatever there is', async () => {
+    const data = [
+      { line: 'Coaches', amount: 300_000 },
+      { line: 'Books', amount: 900_000_000_000 },
+    ];
+    const widget = await draw(
+      html`<funding-calculator per-student="200" .data=${data}></funding-calculator>`,
+    );
+    await openLines(widget);
+
+    for (const [text, why] of [
+      ['20,000,000,000,000', /too large/],
+      ['1,000,000,000,000', /too large/],
+      ['200,000,000,000', /does not go with the other numbers/],
+    ] as const) {
+      await write(widget, 'Amount for Coaches', text);
+
+      expect(hintOf(widget, 'Amount for Coaches')).to.match(why);
+      expect(field(widget, 'Amount for Coaches').ariaInvalid).to.equal('true');
+      expect(amountsOf(widget)[0]).to.equal(300_000);
+    }
+  });
+
   for (const text of ['about 200,000', 'up to 200,000', 'more than 200,000']) {
     it(`are not "${text}", which is said`, async () => {
       const widget = await draw(grant());
@@ -889,6 +928,26 @@ describe('the lines of a plan in <funding-calculator>', () => {
       html`<funding-calculator total="800,000" .data=${data}></funding-calculator>`,
     );
     expect(over.problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
+  });
+});
+
+describe('less money than a plan spends in <funding-calculator>', () => {
+  it('is told where a line is not known, since the figure does not show it', async () => {
+    const data = [
+      { line: 'Coaches', amount: 300_000 },
+      { line: 'Books', amount: '' },
+    ];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" .data=${data}></funding-calculator>`,
+    );
+    const rules = () => widget.problems.map(({ expected }) => expected);
+    expect(rules()).to.deep.equal(['amount-of-line']);
+
+    await write(widget, 'All the money', '200,000');
+
+    expect(rules()).to.deep.equal(['amount-of-line', 'at-most-total']);
+    await press(widget, 'Undo');
+    expect(rules()).to.deep.equal(['amount-of-line']);
   });
 });
 

@@ -155,7 +155,7 @@ function checkWhole(
 }
 
 /** What quantities come to at the least: one that is not known, or "up to" so much, may be nothing. */
-function atLeast(quantities: readonly (Quantity | null)[]): number {
+export function atLeast(quantities: readonly (Quantity | null)[]): number {
   return quantities
     .map((one) => (one && one.qualifier !== 'at-most' ? one.value : 0))
     .reduce((sum, value) => settle(sum + value), 0);
