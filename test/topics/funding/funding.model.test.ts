@@ -165,6 +165,11 @@ describe('three numbers of which two would be enough', () => {
       [['inconsistent', 'warning', ['perStudent'], rate, '215']],
     ],
     [
+      'are about $200 for each of 600,000 of $113 million',
+      { total: 113_000_000, students: 600_000, perStudent: about(200) },
+      [['inconsistent', 'warning', ['perStudent'], rate, '200']],
+    ],
+    [
       'are not about right',
       { total: 1000, students: 5, perStudent: about(250) },
       [['inconsistent', 'error', ['perStudent'], rate, '250']],
@@ -401,6 +406,11 @@ describe('a plan', () => {
       'an amount that is near it',
       [{ amount: 300, quantity: 6, unitCost: 50.1 }],
       ['inconsistent', 'warning', ['rows', 2, 'amount'], 'quantity-times-cost', '300'],
+    ],
+    [
+      'an amount that three at 3.33 come near to',
+      [{ amount: 10, quantity: 3, unitCost: 3.33 }],
+      ['inconsistent', 'warning', ['rows', 2, 'amount'], 'quantity-times-cost', '10'],
     ],
     [
       'an amount that is far from its share',
