@@ -186,17 +186,19 @@ export class Desk {
     return this.#linkFault && linkMessages[language][this.#linkFault];
   }
 
-  /** What the reader made of the inputs, told as theirs. */
-  wordsOf(telling: CalculatorTelling): Pick<CalculatorWords, 'whatIf'> {
+  /** What the reader made of the inputs, told as theirs, before what else is a question of theirs. */
+  wordsOf(
+    telling: CalculatorTelling,
+    words: Pick<CalculatorWords, 'whatIf'>,
+  ): Pick<CalculatorWords, 'whatIf'> {
     const { messages, format } = telling;
-    const { change, whatIf, asked: ask } = deskMessages[format.locale.language];
+    const { change, whatIf } = deskMessages[format.locale.language];
     const changes = changesOf(telling, this.given, this.#before.value).map(([name, id]) =>
       change(name, numberText(telling, id) ?? messages.notKnown),
     );
-    const asked = this.inputs.unstatedGoesOn ? [ask] : [];
     const told = changes.slice(0, mostChanges).join('; ');
     const more = Math.max(0, changes.length - mostChanges);
-    const said = [...(changes.length > 0 ? [whatIf(told, more)] : []), ...asked];
+    const said = [changes.length > 0 ? whatIf(told, more) : [], words.whatIf ?? []].flat();
     return { whatIf: said.length > 0 ? said.join(' ') : null };
   }
 

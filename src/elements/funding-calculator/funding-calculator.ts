@@ -187,7 +187,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
       ${this.#tryings.hasFailed ? html`<p class="box">${messages.lacking}</p>` : nothing}
       <p class="unseen" role="status">${this.#sitting?.said}</p>
     </div>`;
-    return { words: { ...words, ...this.#desk?.wordsOf(telling) }, figure, controls: null };
+    return { words: { ...words, ...this.#desk?.wordsOf(telling, words) }, figure, controls: null };
   }
 
   /** The plans as bars, each with what opens its lines. */
