@@ -61,10 +61,15 @@ function hasField(widget: Element, label: string): boolean {
   return shadowAll(widget, '.field label').some((one) => one.textContent.trim() === label);
 }
 
+/** The ids of what describes a field. */
+function describing(widget: Element, label: string): string[] {
+  return field(widget, label).getAttribute('aria-describedby')?.split(' ') ?? [];
+}
+
 /** What was read, or what is wrong, below a field. */
 function hintOf(widget: Element, label: string): string {
-  const id = field(widget, label).getAttribute('aria-describedby');
-  return id === null ? '' : seen(shadowOne(widget, `#${id}`));
+  const id = describing(widget, label).at(-1) ?? '';
+  return shadowAll(widget, `[id="${id}"]`).map(seen).join('');
 }
 
 /** Waits until all that was done is drawn; what takes another part of the code was done before. */
@@ -247,6 +252,40 @@ describe('<funding-calculator>', () => {
     }
   });
 
+  it('says in what amounts are, to whoever hears them, too, in each language', async () => {
+    for (const [lang, total, students] of [
+      ['en', 'All the money', 'Students'],
+      ['es', 'Todo el dinero', 'Estudiantes'],
+    ] as const) {
+      const widget = await draw(
+        html`<div lang=${lang}>
+          <funding-calculator
+            total="1,200,000"
+            students="6,000"
+            currency="EUR"
+          ></funding-calculator>
+        </div>`,
+      );
+      const said = (label: string) =>
+        describing(widget, label)
+          .flatMap((id) => shadowAll(widget, `[id="${id}"]`))
+          .map(seen)
+          .join('');
+
+      // U.S. Spanish writes the code.
+      expect(said(total)).to.match(/^(€|EUR)$/);
+      expect(said(students)).to.equal('');
+    }
+  });
+
+  it('has groups of different names', async () => {
+    const widget = await draw(grant());
+    const names = shadowAll(widget, '[role=group]').map((one) => one.ariaLabel);
+
+    expect(names).to.include('Undo, Redo');
+    expect(new Set(names).size).to.equal(names.length);
+  });
+
   it('is drawn before what a reader’s numbers need has come', async () => {
     const widget = await draw(grant());
 
@@ -392,6 +431,33 @@ describe('a reader’s own numbers in <funding-calculator>', () => {
     await write(widget, 'Students', '7,000');
 
     expect(resultOf(widget)).to.include({ total: 1_400_000, perStudent: 200 });
+  });
+
+  it('that were worked out stand in a field as they are shown, where they can be written again', async () => {
+    // 24,000,000 ÷ 122 and 113,000,000 ÷ 313.08132254, by Python's decimal.
+    const money = await draw(
+      html`<funding-calculator total="24,000,000" students="122"></funding-calculator>`,
+    );
+    await workOut(money, 0);
+    await until(() => hasField(money, 'For each student'), 'another sum');
+    expect(field(money, 'For each student').value).to.equal('196,721.31');
+    expect(resultOf(money).perStudent).to.equal(196_721.31147540984);
+    const people = await draw(
+      html`<funding-calculator
+        total="113,000,000"
+        per-student="313.08132254"
+      ></funding-calculator>`,
+    );
+    await workOut(people, 0);
+    await until(() => hasField(people, 'Students'), 'another sum');
+    const written = field(people, 'Students').value;
+    expect(written).to.equal('about 360,929');
+
+    await write(people, 'Students', '1');
+    await write(people, 'Students', written);
+
+    expect(field(people, 'Students').ariaInvalid).to.equal('false');
+    expect(resultOf(people).students).to.equal(360_929);
   });
 
   it('step up and down by the arrow keys, and the focus stays', async () => {
@@ -841,7 +907,7 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(seenPart(widget, 'frame')).to.include(
       'The plan, each year after the money ends: not stated if one-time or ongoing, $100,000.',
     );
-    expect(seenPart(widget, 'frame')).to.include('No plan says so');
+    expect(seenPart(widget, 'frame')).to.include('No plan says that it does');
   });
 
   it('are not drawn for too many years, which is said, and can still be asked of', async () => {
@@ -854,7 +920,10 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(shadowAll(widget, '.series')).to.have.lengthOf(0);
 
     shadowOne(widget, '.ask input').click();
-    await until(() => seenPart(widget, 'frame').includes('No plan says so'), 'the answer');
+    await until(
+      () => seenPart(widget, 'frame').includes('No plan says that it does'),
+      'the answer',
+    );
     await write(widget, 'Years', '20');
 
     expect(shadowAll(widget, '.series')).to.have.lengthOf(1);
