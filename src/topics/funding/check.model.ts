@@ -179,7 +179,7 @@ function product(one: Quantity | null, other: Quantity | null): Quantity | null 
 
 /**
  * How far numbers may lie apart: without a word, and with a warning. Beyond, one of them is wrong. "About"
- * is wider, since who writes it has rounded: "about $200" stands for $188 in reports of $113 million.
+ * is wider, since who writes it has rounded, as EdSource did with "about $200" for each student.
  */
 const apart = { exact: [0, 0.005], about: [0.005, 0.1] } as const;
 
