@@ -1,7 +1,11 @@
+import { divide } from './divide.js';
 import type { Step, Term, Unit } from './step.js';
 
-/** Amounts below this are exact to the cent: 13 digits and 2 places are as many as a number holds. */
-export const amountLimit = 1e13;
+/**
+ * Amounts below this are split to the cent: they have 12 digits and 2 places, and of the 15 digits of a
+ * settled number one is left, by which it is seen who lost most by rounding down.
+ */
+export const amountLimit = 1e12;
 
 /**
  * Takes away what binary arithmetic adds to a decimal: 313.08132254 × 5,417 is 1,695,961.52419918,
@@ -33,7 +37,7 @@ const arithmetic = {
   add: (one: number, other: number) => settle(one + other),
   subtract: (one: number, other: number) => settle(one - other),
   multiply: (one: number, other: number) => settle(one * other),
-  divide: (one: number, other: number) => one / other,
+  divide,
 };
 export type MoneyOperation = keyof typeof arithmetic;
 

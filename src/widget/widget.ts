@@ -37,6 +37,8 @@ export interface Telling<Inputs, Result, Messages> {
   readonly result: Result;
   readonly messages: Messages;
   readonly format: Format;
+  /** ISO 4217 code of the currency of amounts. */
+  readonly currency: string;
   /** A number as surely as its source states it: `about 200`. */
   readonly qualify: (number: string, qualifier: Qualifier) => string;
 }
@@ -392,8 +394,9 @@ export abstract class Widget<
       ]);
       const describe = () => {
         const telling = this.#telling();
-        const currency = this.#frame?.currency ?? '';
-        return telling && topic.details.describe(telling, amountsFor(format.locale, currency));
+        return (
+          telling && topic.details.describe(telling, amountsFor(format.locale, telling.currency))
+        );
       };
       return new Details(this, widget.details, topic.details, describe, this.#open);
     }, this.#redraw);
@@ -466,7 +469,7 @@ export abstract class Widget<
     const { topic: messages, format } = this.#vocabulary;
     // Only careful reading finds numbers that are not exact.
     const qualify = this.#details?.part?.qualify ?? ((number: string) => number);
-    return { inputs, result, messages, format, qualify };
+    return { inputs, result, messages, format, currency: this.#frame?.currency ?? '', qualify };
   }
 
   protected override render(): TemplateResult {

@@ -18,7 +18,8 @@ function cents(amount: number): bigint {
   return BigInt(whole + places);
 }
 
-const amounts = fc.integer({ min: 0, max: 10 ** 13 }).map((value) => value / 100);
+/** Up to the limit below which they are exact. */
+const amounts = fc.integer({ min: 0, max: 10 ** 14 - 1 }).map((value) => value / 100);
 
 describe('arithmetic with money', () => {
   // What Python's decimal module (3.11, 60 digits) gives for the same decimals.
@@ -33,6 +34,11 @@ describe('arithmetic with money', () => {
     ['add', Array.from({ length: 10 }, () => 0.1), 1],
     ['subtract', [0.3, 0.1], 0.2],
     ['given', [196.5], 196.5],
+    ['divide', [604.44, 3], 201.48],
+    ['divide', [6.67, 100], 0.0667],
+    ['divide', [0.3, 0.1], 3],
+    ['divide', [1695961.52419918, 5417], 313.08132254],
+    ['divide', [0, 7], 0],
   ];
   for (const [operation, terms, value] of cases) {
     it(`is that of decimals: ${operation} ${terms.slice(0, 3).join(', ')}`, () => {
@@ -52,13 +58,32 @@ describe('arithmetic with money', () => {
     });
   }
 
-  it('divides 24,000,000 by 122 as Python does, to the last digit that a number holds', () => {
-    const term = new MoneyLedger().step('divide', 'id', 'currency', [
-      money(24_000_000),
-      money(122),
-    ]);
+  const endless: [one: number, other: number, quotient: string][] = [
+    [24_000_000, 122, '196721.3114754098360655737704918032786885245901639344'],
+    [1, 3, '0.3333333333333333333333333333'],
+    [999_999_999_999.99, 7, '142857142857.1414285714285714'],
+  ];
+  for (const [one, other, quotient] of endless) {
+    it(`divides ${String(one)} by ${String(other)} as Python does, to the last digit that a number holds`, () => {
+      const term = new MoneyLedger().step('divide', 'id', 'currency', [money(one), money(other)]);
 
-    expect(term?.value).to.equal(Number('196721.3114754098360655737704918032786885245901639344'));
+      expect(term?.value).to.equal(Number(quotient));
+    });
+  }
+
+  it('divides what has a whole number of parts into just these parts', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10 ** 8 }),
+        fc.integer({ min: 1, max: 9999 }),
+        (cents, parts) => {
+          const whole = money(settle((cents / 100) * parts));
+          const term = new MoneyLedger().step('divide', 'id', 'currency', [whole, money(parts)]);
+
+          expect(term?.value).to.equal(cents / 100);
+        },
+      ),
+    );
   });
 
   it('adds cents as whole numbers would', () => {
@@ -122,7 +147,7 @@ describe('arithmetic with money', () => {
 
 describe('a ledger of exact money', () => {
   it('knows that it is not one as soon as a number is doubtful or too large for cents', () => {
-    for (const term of [...qualifiers.map((one) => money(1, one)), money(1e13)]) {
+    for (const term of [...qualifiers.map((one) => money(1, one)), money(1e12)]) {
       const ledger = new MoneyLedger();
       ledger.step('given', 'id', 'currency', [term]);
 
@@ -169,6 +194,14 @@ describe('parts of a total', () => {
     [99_999_999_999.99, [0.1, 0.2, 0.7], [10_000_000_000, 20_000_000_000, 69_999_999_999.99]],
     [7.77, [0.15, 0.15, 0.15, 0.15], [1.17, 1.17, 1.16, 1.16]],
     [1000.01, [0.07, 0.13, 0.41, 0.39], [70, 130, 410.01, 390]],
+    [
+      805_589_322_977.25,
+      [0.1776, 0.163, 0.0221, 0.0568, 0.2466, 0.0909, 0.243],
+      [
+        ...[143072663760.76, 131311059645.29, 17803524037.8, 45757473545.11],
+        ...[198658327046.19, 73228069458.63, 195758205483.47],
+      ],
+    ],
   ];
   for (const [total, shares, parts] of cases) {
     it(`of ${String(total)} by ${shares.join(', ')} are ${parts.join(', ')}`, () => {

@@ -61,10 +61,15 @@ function hasField(widget: Element, label: string): boolean {
   return shadowAll(widget, '.field label').some((one) => one.textContent.trim() === label);
 }
 
+/** The ids of what describes a field. */
+function describing(widget: Element, label: string): string[] {
+  return field(widget, label).getAttribute('aria-describedby')?.split(' ') ?? [];
+}
+
 /** What was read, or what is wrong, below a field. */
 function hintOf(widget: Element, label: string): string {
-  const id = field(widget, label).getAttribute('aria-describedby');
-  return id === null ? '' : seen(shadowOne(widget, `#${id}`));
+  const id = describing(widget, label).at(-1) ?? '';
+  return shadowAll(widget, `[id="${id}"]`).map(seen).join('');
 }
 
 /** Waits until all that was done is drawn; what takes another part of the code was done before. */
@@ -247,6 +252,40 @@ describe('<funding-calculator>', () => {
     }
   });
 
+  it('says in what amounts are, to whoever hears them, too, in each language', async () => {
+    for (const [lang, total, students] of [
+      ['en', 'All the money', 'Students'],
+      ['es', 'Todo el dinero', 'Estudiantes'],
+    ] as const) {
+      const widget = await draw(
+        html`<div lang=${lang}>
+          <funding-calculator
+            total="1,200,000"
+            students="6,000"
+            currency="EUR"
+          ></funding-calculator>
+        </div>`,
+      );
+      const said = (label: string) =>
+        describing(widget, label)
+          .flatMap((id) => shadowAll(widget, `[id="${id}"]`))
+          .map(seen)
+          .join('');
+
+      // U.S. Spanish writes the code.
+      expect(said(total)).to.match(/^(€|EUR)$/);
+      expect(said(students)).to.equal('');
+    }
+  });
+
+  it('has groups of different names', async () => {
+    const widget = await draw(grant());
+    const names = shadowAll(widget, '[role=group]').map((one) => one.ariaLabel);
+
+    expect(names).to.include('Undo, Redo');
+    expect(new Set(names).size).to.equal(names.length);
+  });
+
   it('is drawn before what a reader’s numbers need has come', async () => {
     const widget = await draw(grant());
 
@@ -299,7 +338,7 @@ describe('a reader’s own numbers in <funding-calculator>', () => {
     ['All the money', '1e99', /cannot be read as a number/],
     ['All the money', '99999999999999999', /too large/],
     ['All the money', '20 trillion', /cannot be read as a number/],
-    ['All the money', '20,000,000,000,000', /too large/],
+    ['All the money', '1,000,000,000,000', /too large/],
   ];
   for (const [label, text, why] of refused) {
     it(`refuses “${text}” as ${label}, keeps it in its field and changes nothing else`, async () => {
@@ -394,6 +433,33 @@ describe('a reader’s own numbers in <funding-calculator>', () => {
     expect(resultOf(widget)).to.include({ total: 1_400_000, perStudent: 200 });
   });
 
+  it('that were worked out stand in a field as they are shown, where they can be written again', async () => {
+    // 24,000,000 ÷ 122 and 113,000,000 ÷ 313.08132254, by Python's decimal.
+    const money = await draw(
+      html`<funding-calculator total="24,000,000" students="122"></funding-calculator>`,
+    );
+    await workOut(money, 0);
+    await until(() => hasField(money, 'For each student'), 'another sum');
+    expect(field(money, 'For each student').value).to.equal('196,721.31');
+    expect(resultOf(money).perStudent).to.equal(196_721.31147540984);
+    const people = await draw(
+      html`<funding-calculator
+        total="113,000,000"
+        per-student="313.08132254"
+      ></funding-calculator>`,
+    );
+    await workOut(people, 0);
+    await until(() => hasField(people, 'Students'), 'another sum');
+    const written = field(people, 'Students').value;
+    expect(written).to.equal('about 360,929');
+
+    await write(people, 'Students', '1');
+    await write(people, 'Students', written);
+
+    expect(field(people, 'Students').ariaInvalid).to.equal('false');
+    expect(resultOf(people).students).to.equal(360_929);
+  });
+
   it('step up and down by the arrow keys, and the focus stays', async () => {
     const widget = await draw(grant());
     field(widget, 'Students').focus();
@@ -474,6 +540,34 @@ describe('a reader’s own numbers in <funding-calculator>', () => {
     expect(seenPart(widget, 'frame')).not.to.include('A reader tries');
   });
 
+  it('are gone from the address, too, when other data comes, and no link is spoken of', async () => {
+    history.replaceState(null, '', '#more');
+    const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
+    leave(widget);
+    await settled(widget);
+    expect(location.hash).to.match(/^#more&chalkwork/);
+
+    widget.setAttribute('students', '5,000');
+    await until(() => resultOf(widget).students === 5000, 'the new data');
+
+    expect(location.hash).to.equal('#more');
+    expect(seenPart(widget, 'figure')).not.to.include('This link');
+    expect(shadowAll(widget, 'figure [role=status]').map(seen).join('')).to.equal('');
+  });
+
+  it('do not come back into the address where other data comes before they paused', async () => {
+    const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
+
+    widget.setAttribute('students', '5,000');
+    await until(() => resultOf(widget).students === 5000, 'the new data');
+    leave(widget);
+    await settled(widget);
+
+    expect(location.hash).to.equal('');
+  });
+
   it('stay when the language changes', async () => {
     const widget = await draw(grant());
     await write(widget, 'Students', '8,000');
@@ -536,6 +630,19 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(field(widget, 'Amount for Books').value).to.equal('200,000');
     expect(slider(widget, 'Books').getAttribute('aria-valuetext')).to.equal('$200,000, 16.7%');
     expect(seenPart(widget, 'figure')).to.include('$400,000 is left');
+  });
+
+  it('are closed when other data comes, and open at the first press', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+
+    widget.setAttribute('total', '1,300,000');
+    await until(() => resultOf(widget).total === 1_300_000, 'the new data');
+
+    const isOpen = shadowAll(widget, '.change button').map((one) => one.ariaExpanded);
+    expect(isOpen).to.deep.equal(['false', 'false']);
+    await openLines(widget);
+    expect(slider(widget, 'Books').valueAsNumber).to.equal(300_000);
   });
 
   it('follow a field, and so does the slider', async () => {
@@ -661,6 +768,45 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(amountsOf(widget)).to.deep.equal(before);
   });
 
+  it('are not given more than there is where another line is not known', async () => {
+    const data = [
+      { line: 'Coaches', amount: 300_000 },
+      { line: 'Books', amount: '' },
+    ];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" .data=${data}></funding-calculator>`,
+    );
+    await openLines(widget);
+
+    await write(widget, 'Amount for Coaches', '5,000,000');
+
+    expect(hintOf(widget, 'Amount for Coaches')).to.include('There is $1,200,000 at most');
+    expect(amountsOf(widget)).to.deep.equal([300_000, null]);
+  });
+
+  it('are not given an amount that is too large, which is said, whatever there is', async () => {
+    const data = [
+      { line: 'Coaches', amount: 300_000 },
+      { line: 'Books', amount: 900_000_000_000 },
+    ];
+    const widget = await draw(
+      html`<funding-calculator per-student="200" .data=${data}></funding-calculator>`,
+    );
+    await openLines(widget);
+
+    for (const [text, why] of [
+      ['20,000,000,000,000', /too large/],
+      ['1,000,000,000,000', /too large/],
+      ['200,000,000,000', /does not go with the other numbers/],
+    ] as const) {
+      await write(widget, 'Amount for Coaches', text);
+
+      expect(hintOf(widget, 'Amount for Coaches')).to.match(why);
+      expect(field(widget, 'Amount for Coaches').ariaInvalid).to.equal('true');
+      expect(amountsOf(widget)[0]).to.equal(300_000);
+    }
+  });
+
   for (const text of ['about 200,000', 'up to 200,000', 'more than 200,000']) {
     it(`are not "${text}", which is said`, async () => {
       const widget = await draw(grant());
@@ -761,7 +907,7 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(seenPart(widget, 'frame')).to.include(
       'The plan, each year after the money ends: not stated if one-time or ongoing, $100,000.',
     );
-    expect(seenPart(widget, 'frame')).to.include('No plan says so');
+    expect(seenPart(widget, 'frame')).to.include('No plan says that it does');
   });
 
   it('are not drawn for too many years, which is said, and can still be asked of', async () => {
@@ -774,7 +920,10 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(shadowAll(widget, '.series')).to.have.lengthOf(0);
 
     shadowOne(widget, '.ask input').click();
-    await until(() => seenPart(widget, 'frame').includes('No plan says so'), 'the answer');
+    await until(
+      () => seenPart(widget, 'frame').includes('No plan says that it does'),
+      'the answer',
+    );
     await write(widget, 'Years', '20');
 
     expect(shadowAll(widget, '.series')).to.have.lengthOf(1);
@@ -848,6 +997,26 @@ describe('the lines of a plan in <funding-calculator>', () => {
       html`<funding-calculator total="800,000" .data=${data}></funding-calculator>`,
     );
     expect(over.problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
+  });
+});
+
+describe('less money than a plan spends in <funding-calculator>', () => {
+  it('is told where a line is not known, since the figure does not show it', async () => {
+    const data = [
+      { line: 'Coaches', amount: 300_000 },
+      { line: 'Books', amount: '' },
+    ];
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" .data=${data}></funding-calculator>`,
+    );
+    const rules = () => widget.problems.map(({ expected }) => expected);
+    expect(rules()).to.deep.equal(['amount-of-line']);
+
+    await write(widget, 'All the money', '200,000');
+
+    expect(rules()).to.deep.equal(['amount-of-line', 'at-most-total']);
+    await press(widget, 'Undo');
+    expect(rules()).to.deep.equal(['amount-of-line']);
   });
 });
 
@@ -1258,6 +1427,27 @@ describe('a link to <funding-calculator>', () => {
       expect(seenPart(opened, 'figure')).not.to.match(note);
     });
   }
+
+  it('opens where the data comes after the numbers', async () => {
+    const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
+    leave(widget);
+    widget.remove();
+
+    const opened = await draw(
+      html`<funding-calculator
+        id="money"
+        total="1,200,000"
+        students="6,000"
+        years="3"
+      ></funding-calculator>`,
+    );
+    opened.data = lines;
+    await until(() => resultOf(opened).plans.length === 2, 'the data');
+
+    expect(resultOf(opened).students).to.equal(8000);
+    expect(seenPart(opened, 'figure')).not.to.include('This link');
+  });
 
   it('that was made for other numbers opens with a note', async () => {
     const widget = await draw(grant());

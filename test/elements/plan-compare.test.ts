@@ -353,6 +353,22 @@ describe('<plan-compare>', () => {
     expect(shadowAll(yearless, 'input')).to.have.lengthOf(0);
   });
 
+  it('no longer speaks of what is not stated once every plan states it', async () => {
+    const widget = await compare(ongoing, { total: invented.total, years: '2' });
+    const frame = () => seen(shadowOne(widget, '[part=frame]'));
+    shadowOne(widget, 'input[type=checkbox]').click();
+    await until(() => frame().includes('No plan says that it does.'), 'the answer');
+
+    widget.data = [
+      { plan: 'Board', line: 'Coaches', amount: 700_000, term: 'ongoing' },
+      { plan: 'Union', line: 'Days', amount: 700_000, term: 'one-time' },
+    ];
+    await until(() => frame().includes('Days'), 'the new plans');
+
+    expect(shadowAll(widget, 'input')).to.have.lengthOf(0);
+    expect(frame()).not.to.include('No plan says that it does.');
+  });
+
   it('keeps the gap between marks out of the sum: the last ends where the money does', async () => {
     const widget = await compare(threePlans, { total: invented.total });
 

@@ -11,7 +11,6 @@ interface DeskMessages {
   readonly left: (most: string) => string;
   /** That nothing stands in the field of a line. */
   readonly empty: string;
-  readonly asked: string;
   /** That the numbers are a reader's: what they changed, and how many changes more. */
   readonly whatIf: (changes: string, more: number) => string;
   readonly change: (name: string, value: string) => string;
@@ -27,7 +26,6 @@ export const deskMessages: Record<Language, DeskMessages> = {
     lockLine: (line) => `Lock ${line}`,
     amountOf: (line) => `Amount for ${line}`,
     empty: 'Nothing is written here. The figure stays as it was.',
-    asked: 'As if everything that is not stated went on. No plan says so.',
     left: (most) => `There is ${most} at most for this. The figure stays as it was.`,
     allSpent: 'Nothing is left, and nothing is over.',
     whatIf: (changes, more) =>
@@ -51,7 +49,6 @@ export const deskMessages: Record<Language, DeskMessages> = {
     lockLine: (line) => `Fijar ${line}`,
     amountOf: (line) => `Monto para ${line}`,
     empty: 'Aquí no hay nada escrito. La figura queda como estaba.',
-    asked: 'Como si todo lo que no se indica siguiera. Ningún plan lo dice.',
     left: (most) => `Para esto hay ${most} como máximo. La figura queda como estaba.`,
     allSpent: 'No sobra ni falta nada.',
     whatIf: (changes, more) =>

@@ -1,5 +1,6 @@
 import { amountLimit, settle } from '../../core/money.js';
 import type { Outcome } from '../../core/outcome.js';
+import type { Problem } from '../../core/problem.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
 import { carefulNumbers } from '../../reading/number-readers.js';
 import type { Fault, Reader, Reading } from '../../reading/readers.js';
@@ -24,6 +25,7 @@ import {
   grantUnits,
   type FundingInputs,
   type FundingResult,
+  type FundingRule,
   type GrantNumber,
 } from '../../topics/funding/funding.model.js';
 import { numberText } from '../../topics/funding/funding.words.js';
@@ -60,6 +62,11 @@ interface Draft {
 /** The rule that a text breaks. */
 function ruleOf(fault: Fault | null): string | null {
   return fault && (fault.code === 'unreadable-number' ? 'number' : fault.expected);
+}
+
+/** Whether cents would not be exact in a number of this size. */
+function isTooLarge(value: Quantity | null): boolean {
+  return value !== null && value.value >= amountLimit;
 }
 
 /** Whether two trials hold the same numbers and locks, however a reader came to them. */
@@ -155,14 +162,21 @@ export class Desk {
 
   /**
    * What comes of what the reader tries, with what is wrong with the author's data: what a reader
-   * does is no mistake of anybody, and the figure says itself that it is more than there is.
+   * does is no mistake of anybody. That a plan is more than there is, is told where the figure does not
+   * say it itself, since not all of its lines are known.
    */
   told({ value, problems }: Outcome<FundingResult>): Outcome<FundingResult> {
     const known = this.#before.problems.map(({ expected, path }) => String([expected, ...path]));
+    const isSaid = ([, row]: Problem['path']): boolean => {
+      const plan = this.inputs.plans.findIndex(({ lines }) => lines[0]?.row === row);
+      return (value?.plans[plan]?.unallocated ?? 0) < 0;
+    };
     return {
       value,
-      problems: problems.filter(({ expected, path }) =>
-        known.includes(String([expected, ...path])),
+      problems: problems.filter(
+        ({ expected, path }) =>
+          known.includes(String([expected, ...path])) ||
+          (expected === ('at-most-total' satisfies FundingRule) && !isSaid(path)),
       ),
     };
   }
@@ -172,17 +186,19 @@ export class Desk {
     return this.#linkFault && linkMessages[language][this.#linkFault];
   }
 
-  /** What the reader made of the inputs, told as theirs. */
-  wordsOf(telling: CalculatorTelling): Pick<CalculatorWords, 'whatIf'> {
+  /** What the reader made of the inputs, told as theirs, before what else is a question of theirs. */
+  wordsOf(
+    telling: CalculatorTelling,
+    words: Pick<CalculatorWords, 'whatIf'>,
+  ): Pick<CalculatorWords, 'whatIf'> {
     const { messages, format } = telling;
-    const { change, whatIf, asked: ask } = deskMessages[format.locale.language];
+    const { change, whatIf } = deskMessages[format.locale.language];
     const changes = changesOf(telling, this.given, this.#before.value).map(([name, id]) =>
       change(name, numberText(telling, id) ?? messages.notKnown),
     );
-    const asked = this.inputs.unstatedGoesOn ? [ask] : [];
     const told = changes.slice(0, mostChanges).join('; ');
     const more = Math.max(0, changes.length - mostChanges);
-    const said = [...(changes.length > 0 ? [whatIf(told, more)] : []), ...asked];
+    const said = [changes.length > 0 ? whatIf(told, more) : [], words.whatIf ?? []].flat();
     return { whatIf: said.length > 0 ? said.join(' ') : null };
   }
 
@@ -194,9 +210,8 @@ export class Desk {
   /** Takes a text for a number of the grant. What cannot be read changes nothing and stays. */
   type(id: GrantNumber, text: string): void {
     const { value, fault } = readers[id](text);
-    const isTooLarge = value !== null && value.value >= amountLimit;
-    const isTaken = !fault && !isTooLarge && this.#setNumber(id, value);
-    const rule = isTooLarge ? 'exactly-readable' : (ruleOf(fault) ?? 'together');
+    const isTaken = !fault && !isTooLarge(value) && this.#setNumber(id, value);
+    const rule = isTooLarge(value) ? 'exactly-readable' : (ruleOf(fault) ?? 'together');
     this.#draft(id, { text, value, fault: isTaken ? null : rule, most: null });
   }
 
@@ -233,9 +248,10 @@ export class Desk {
       fault?.expected === 'up-to-one' || (value !== null && most !== null && value.value > most);
     // A line is moved to the cent, so it cannot be "about" so much.
     const isSure = value === null || value.qualifier === 'exact';
-    const rule = ruleOf(fault) ?? (isSure ? null : 'plain-amount');
-    this.#draft(id, { text, value, fault: isTooMuch ? 'left' : rule, most });
-    if (value && isSure && !isTooMuch) this.#setLine(id, value.value);
+    const broken = isTooLarge(value) ? 'exactly-readable' : isSure ? null : 'plain-amount';
+    const rule = isTooMuch ? 'left' : (ruleOf(fault) ?? broken);
+    const isTaken = rule === null && (value === null || this.#setLine(id, value.value));
+    this.#draft(id, { text, value, fault: isTaken ? null : (rule ?? 'together'), most });
   }
 
   /** A text for a line: an amount, or with a percent sign its share of all the money. */
@@ -255,10 +271,10 @@ export class Desk {
   }
 
   /** A line that cannot go further has not been moved. */
-  #setLine(id: string, amount: number): void {
+  #setLine(id: string, amount: number): boolean {
     const { value, most } = this.#rangeOf(id) ?? { value: null, most: null };
-    if (Math.min(amount, most ?? amount) === value) return;
-    this.#edit(id, setAmount(this.#present, id, amount));
+    if (Math.min(amount, most ?? amount) === value) return true;
+    return this.#edit(id, setAmount(this.#present, id, amount));
   }
 
   /** Locks a line at its amount, or lets it go. */

@@ -3,9 +3,7 @@ import { css } from '../../widget/styles.js';
 export const calculatorStyles = css`
   .desk {
     position: relative;
-  }
-  .headline {
-    text-wrap: balance;
+    font-variant-numeric: tabular-nums lining-nums;
   }
   figure {
     container-type: inline-size;
@@ -16,12 +14,6 @@ export const calculatorStyles = css`
     font-size: clamp(1em, 10cqi, 2.8em);
     line-height: 1.15;
   }
-  .headline b,
-  .worked,
-  .each b,
-  .entry input {
-    font-variant-numeric: tabular-nums lining-nums;
-  }
   .fields {
     container-type: inline-size;
     margin-top: var(--space);
@@ -31,8 +23,11 @@ export const calculatorStyles = css`
     display: grid;
     gap: 0.3em 0.8em;
   }
-  .sum {
+  .sum,
+  .each {
     grid-template-columns: minmax(0, 1fr);
+  }
+  .sum {
     padding-block: 1em;
     border-block: 1px solid var(--line);
   }
@@ -61,7 +56,6 @@ export const calculatorStyles = css`
   }
   .each {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.8em 1.2em;
     padding-top: 1em;
   }

@@ -15,7 +15,6 @@ import type { FundingInputs, FundingResult } from '../../topics/funding/funding.
 import { computePlainFunding } from '../../topics/funding/plain-funding.model.js';
 import { fundingRowsField, readPlainFunding } from '../../topics/funding/plain-funding.schema.js';
 import { fieldStyles } from '../../widget/controls/fields.styles.js';
-import type { Pause } from '../../widget/controls/pause.js';
 import { plans } from '../../widget/figures/plans.js';
 import { plansStyles } from '../../widget/figures/plans.styles.js';
 import { amountsFor, type Amounts } from '../../widget/locale/amounts.js';
@@ -23,10 +22,11 @@ import type { PropertyDeclarations } from '../../widget/updating-element.js';
 import { Widget, type Drawing, type Telling } from '../../widget/widget.js';
 import type * as ByYears from './by-year.js';
 import type { Desk } from './desk.js';
-import type * as Trying from './trying.js';
 import type * as Extras from './extras.js';
 import { calculatorStyles } from './funding-calculator.styles.js';
 import { grantFields, historyButtons, type Act } from './grant-fields.js';
+import type { Sitting } from './sitting.js';
+import type * as Trying from './trying.js';
 
 /**
  * What does a grant come to for each student, and what does it buy? Any two of the money, a rate and
@@ -91,8 +91,8 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     es: () => import('../../topics/funding/calculator.messages.es.js'),
   };
   protected override readonly details = {
-    en: async () => this.#ofTried(await import('../../topics/funding/details.en.js')),
-    es: async () => this.#ofTried(await import('../../topics/funding/details.es.js')),
+    en: () => import('../../topics/funding/details.en.js').then(this.#ofTried),
+    es: () => import('../../topics/funding/details.es.js').then(this.#ofTried),
   };
 
   /** What some grants need: numbers that are given twice, or plans for more than there is. */
@@ -105,15 +105,12 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   #desk: Desk | null = null;
   /** What the author gave, and the same as text, by which it is known again. */
   #given: { readonly inputs: FundingInputs; readonly text: string } | null = null;
-  /** What waits until the reader pauses; `null` before they did anything. */
-  #pause: Pause | null = null;
+  /** What the reader does; `null` before they did anything with what the author gives now. */
+  #sitting: Sitting | null = null;
   /** What is on its way since the reader began to do something. */
   #coming: Promise<unknown> | null = null;
-  /** What was said last, politely, of what the reader did. */
-  #said = '';
+  /** What there is to say of the numbers. */
   #sentence = '';
-  /** Whether something came of what the reader did since then. */
-  #hasToSay = false;
   /** The plans whose lines a reader opened. */
   readonly #opened = new Set<number>();
 
@@ -125,7 +122,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#reopen);
-    this.#pause?.cancel();
+    this.#sitting?.cancel();
     this.#byYear?.release();
   }
 
@@ -148,12 +145,18 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   }
 
   /**
-   * Sees to it that what a reader tries stands on what the author gives now: with other data, it is
-   * gone, but for what the address holds. `false` while what reads that is on its way.
+   * Sees to it that what a reader tries stands on what the author gives now: with other data, what
+   * they did here is gone, from the address, too; only what somebody else put there is read. `false`
+   * while what reads that is on its way.
    */
   #meet(inputs: FundingInputs): boolean {
     const text = JSON.stringify(inputs);
     if (text === this.#given?.text) return true;
+    if (this.#given) {
+      this.#sitting?.leave(this);
+      this.#sitting = null;
+      this.#opened.clear();
+    }
     const isLinked = location.hash.includes('chalkwork.');
     const trying = isLinked ? this.#tryings.want() : null;
     if (isLinked && !trying && !this.#tryings.hasFailed) return false;
@@ -182,9 +185,9 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
       ${words.plans.length > 0 ? this.#plans(telling, words, act) : nothing}
       ${historyButtons(messages, this.#desk, act)} ${this.#byYear?.draw(telling, act)}
       ${this.#tryings.hasFailed ? html`<p class="box">${messages.lacking}</p>` : nothing}
-      <p class="unseen" role="status">${this.#said}</p>
+      <p class="unseen" role="status">${this.#sitting?.said}</p>
     </div>`;
-    return { words: { ...words, ...this.#desk?.wordsOf(telling) }, figure, controls: null };
+    return { words: { ...words, ...this.#desk?.wordsOf(telling, words) }, figure, controls: null };
   }
 
   /** The plans as bars, each with what opens its lines. */
@@ -217,35 +220,33 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   /** The telling of what the reader tries, if they do. */
   #telling(plain: Telling<FundingInputs, FundingResult, CalculatorMessages>): CalculatorTelling {
     const inputs = this.#desk?.inputs ?? plain.inputs;
-    const [currency = 'USD'] = /\w+/.exec(this.currency ?? '') ?? [];
-    return { ...plain, inputs, amounts: amountsFor(plain.format.locale, currency) };
+    return { ...plain, inputs, amounts: amountsFor(plain.format.locale, plain.currency) };
   }
 
   /** Has the details speak of what the reader tries, and of the years that are drawn. */
-  #ofTried({ details }: { readonly details: MoneyDetails }) {
-    return {
-      details: {
-        ...details,
-        describe: (
-          plain: Telling<FundingInputs, FundingResult, CalculatorMessages>,
-          amounts: Amounts,
-        ) => {
-          const telling = this.#telling(plain);
-          return details.describe(telling, amounts, this.#byYears.part?.byYearRows(telling));
-        },
+  readonly #ofTried = ({ details }: { readonly details: MoneyDetails }) => ({
+    details: {
+      ...details,
+      describe: (
+        plain: Telling<FundingInputs, FundingResult, CalculatorMessages>,
+        amounts: Amounts,
+      ) => {
+        const telling = this.#telling(plain);
+        return details.describe(telling, amounts, this.#byYears.part?.byYearRows(telling));
       },
-    };
-  }
+    },
+  });
 
   /** Who leaves a field or lets go of a slider has paused, also while what they need is on its way. */
   readonly #rest = async (): Promise<void> => {
-    if (!this.#pause) await this.#coming;
-    this.#pause?.now();
+    if (!this.#sitting) await this.#coming;
+    this.#sitting?.now();
   };
 
   /** Another link was opened in this page. Another part of the page takes nothing from a reader. */
   readonly #reopen = (): void => {
     if (this.#tryings.part?.isOtherLink(this, this.#desk) === false) return;
+    this.#sitting?.cancel();
     this.#given = null;
     this.markStale();
   };
@@ -256,19 +257,10 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     if (!trying || !this.#given) return;
     this.addStyles(trying.styles);
     this.#desk ??= new trying.Desk(this.#given.inputs);
-    const before = this.#desk.inputs;
-    act(this.#desk);
-    if (this.#desk.inputs === before) this.requestUpdate();
-    else this.changedByReader(this.#desk.inputs);
-    this.#hasToSay ||= this.#desk.inputs !== before || this.#desk.isRefused;
-    this.#pause ??= new trying.Pause();
-    this.#pause.after(() => {
-      if (this.#hasToSay) this.#said = this.#sentence;
-      this.#hasToSay = false;
-      this.#desk?.pause();
-      trying.keepDesk(this, this.#desk);
-      this.requestUpdate();
-    });
+    this.#sitting ??= new trying.Sitting();
+    const isChanged = this.#sitting.do(this, this.#desk, act, () => this.#sentence);
+    if (isChanged) this.changedByReader(this.#desk.inputs);
+    else this.requestUpdate();
   }
 }
 

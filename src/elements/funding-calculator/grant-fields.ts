@@ -95,7 +95,11 @@ export function historyButtons(
     >
       ${messages[name]}
     </button>`;
-  return html`<div class="tools history" role="group" aria-label=${messages.group}>
+  return html`<div
+    class="tools history"
+    role="group"
+    aria-label="${messages.undo}, ${messages.redo}"
+  >
     ${button('undo', desk?.canUndo ?? false)} ${button('redo', desk?.canRedo ?? false)}
     ${button('reset', desk?.isTried ?? false)}
   </div>`;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { CalculatorTelling, CalculatorWords } from '../../topics/funding/calculator.words.js';
-import { writeNumber } from '../../topics/funding/fields.words.js';
+import { currencySign, writeNumber } from '../../topics/funding/fields.words.js';
 import type { LineWords } from '../../topics/funding/funding.words.js';
 import { lineId } from '../../topics/funding/plan.model.js';
 import { lineSlider, unknownLine } from '../../widget/controls/line-slider.js';
@@ -52,7 +52,7 @@ export function planLines(
         id,
         label: messages.amountOf(words.name),
         isLabelHidden: true,
-        before: amounts.money(0).replace(/[\d\s.,]+/g, ''),
+        before: currencySign(amounts),
         text: writeNumber(value),
         hint: '',
         fault: null,

@@ -2,13 +2,14 @@ import { funding } from '../../topics/funding/check.model.js';
 import { openLink, writeLink } from '../../topics/funding/link.model.js';
 import type { FundingInputs } from '../../topics/funding/funding.model.js';
 import { faultStyles } from '../../widget/controls/fault.styles.js';
-import { idOf, isShared, keepState, stateIn } from '../../widget/controls/fragment.js';
+import { idOf, stateIn } from '../../widget/controls/fragment.js';
 import { lineSliderStyles } from '../../widget/controls/line-slider.styles.js';
 import { Desk } from './desk.js';
+import { keepDesk } from './kept.js';
 
 export { Desk };
-export { Pause } from '../../widget/controls/pause.js';
 export { planLines } from './plan-lines.js';
+export { Sitting } from './sitting.js';
 /** The looks of what is here. */
 export const styles = faultStyles + lineSliderStyles;
 
@@ -30,23 +31,6 @@ export function openDesk(widget: HTMLElement, given: FundingInputs): Desk | null
  */
 export function isOtherLink(widget: HTMLElement, desk: Desk | null): boolean {
   const text = stateIn(widget.ownerDocument.location.hash, idOf(widget));
-  if (text === null) keepDesk(widget, desk);
+  if (text === null && desk) keepDesk(widget, desk);
   return text !== null && (!desk || writeLink(desk.given, desk.trial) !== text);
-}
-
-/** The ids that were warned of. */
-const warned = new Set<string>();
-
-/** Keeps what a reader tries in the address of the page. */
-export function keepDesk(widget: HTMLElement, desk: Desk | null): void {
-  const { defaultView } = widget.ownerDocument;
-  if (!defaultView || !desk) return;
-  const id = idOf(widget);
-  if (isShared(id, widget) && !warned.has(id)) {
-    warned.add(id);
-    console.warn(
-      `<${widget.localName}> The id “${id}” stands more than once on this page, so a link cannot hold the numbers of each. Give each an id of its own.`,
-    );
-  }
-  keepState(defaultView, id, desk.isTried ? writeLink(desk.given, desk.trial) : null);
 }

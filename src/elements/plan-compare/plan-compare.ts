@@ -105,8 +105,7 @@ export class PlanCompare extends Widget<FundingInputs, FundingResult, CompareMes
 
   protected override draw(plain: Telling<FundingInputs, FundingResult, CompareMessages>): Drawing {
     const extras = this.#extras.part;
-    const amounts = amountsFor(plain.format.locale, /\w+/.exec(this.currency ?? '')?.[0] ?? 'USD');
-    const telling = { ...plain, amounts };
+    const telling = { ...plain, amounts: amountsFor(plain.format.locale, plain.currency) };
     const bars = barsWords(telling);
     const isAsked = this.#unstatedGoesOn;
     const more = extras?.moreWords(telling, bars, isAsked);

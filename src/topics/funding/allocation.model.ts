@@ -1,6 +1,8 @@
 import { DoubtfulMoneyLedger } from '../../core/doubtful-money.js';
+import { settle } from '../../core/money.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
 import type { Step } from '../../core/step.js';
+import { atLeast } from './check.model.js';
 import {
   computeFunding,
   type FundingInputs,
@@ -84,22 +86,28 @@ export interface LineRange {
   /** The place of its plan. */
   readonly plan: number;
   readonly value: number;
-  /** What it is and what is left beside it; `null` where the total is not known. */
+  /**
+   * What the other lines leave of the total at the least that they can be, and not less than what it
+   * is; `null` where the total is not known.
+   */
   readonly most: number | null;
 }
 
 /** How far a line can be moved; `null` where there is no such line, or its amount is not known. */
 export function lineRange(
   inputs: FundingInputs,
-  { plans }: Pick<FundingResult, 'plans'>,
+  result: Pick<FundingResult, 'plans' | 'total' | 'steps'>,
   id: string,
 ): LineRange | null {
-  for (const [plan, { lines, unallocated }] of plans.entries()) {
-    const place = lines.findIndex((_, index) => lineId(plan, index) === id);
+  for (const [plan, { lines }] of result.plans.entries()) {
+    const ids = lines.map((_, index) => lineId(plan, index));
+    const place = ids.indexOf(id);
     const value = lines[place]?.amount ?? null;
     if (value === null || !inputs.plans[plan]?.lines[place]) continue;
-    const left = unallocated === null ? null : Math.max(0, unallocated);
-    return { plan, value, most: left === null ? null : toCent(value + left) };
+    if (result.total === null) return { plan, value, most: null };
+    const steps = stepsOf(result);
+    const others = ids.filter((one) => one !== id).map((one) => steps.get(one) ?? null);
+    return { plan, value, most: Math.max(value, toCent(result.total - atLeast(others))) };
   }
   return null;
 }
@@ -120,7 +128,7 @@ function resultOf(inputs: FundingInputs): FundingResult {
   return computeFunding(inputs, new DoubtfulMoneyLedger());
 }
 
-function stepsOf({ steps }: FundingResult): ReadonlyMap<string, Step> {
+function stepsOf({ steps }: Pick<FundingResult, 'steps'>): ReadonlyMap<string, Step> {
   return new Map(steps.map((step) => [step.id, step]));
 }
 
@@ -138,5 +146,5 @@ function mapLines(
 }
 
 function toCent(amount: number): number {
-  return Math.round(amount * 100) / 100;
+  return Math.round(settle(amount * 100)) / 100;
 }

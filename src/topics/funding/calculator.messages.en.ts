@@ -43,7 +43,7 @@ export const messages = {
   redo: 'Redo',
   reset: 'Start over',
   changePlan: (plan: string) => `Change this plan${plan && `: ${plan}`}`,
-  lacking: 'A part of this widget could not be loaded, so these numbers cannot be changed now.',
+  lacking: 'A part of this widget could not be loaded. Nothing can be changed now.',
 };
 
 export type CalculatorMessages = typeof messages;

@@ -41,6 +41,5 @@ export const messages: CalculatorMessages = {
   redo: 'Rehacer',
   reset: 'Volver a empezar',
   changePlan: (plan) => `Cambiar este plan${plan && `: ${plan}`}`,
-  lacking:
-    'No se pudo cargar una parte de este recurso, por lo que estos números no se pueden cambiar ahora.',
+  lacking: 'No se pudo cargar una parte de este recurso. Ahora no se puede cambiar nada.',
 };

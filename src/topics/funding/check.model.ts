@@ -16,8 +16,9 @@ import { lineId, planId } from './shapes.model.js';
 /**
  * Works out what a grant comes to and what its plans buy, and what is wrong with them.
  *
- * @returns an error for numbers of which three must agree and differ by more than 0.5 %; a warning
- *   where they differ by less, and for a plan that spends more than there is.
+ * @returns an error for numbers of which three must agree and differ by more than 0.5 %, or by more
+ *   than 10 % where one is "about"; a warning where they differ by less, and for a plan that spends
+ *   more than there is.
  */
 export function funding(inputs: FundingInputs): Outcome<FundingResult> {
   const ledger = new DoubtfulMoneyLedger();
@@ -155,7 +156,7 @@ function checkWhole(
 }
 
 /** What quantities come to at the least: one that is not known, or "up to" so much, may be nothing. */
-function atLeast(quantities: readonly (Quantity | null)[]): number {
+export function atLeast(quantities: readonly (Quantity | null)[]): number {
   return quantities
     .map((one) => (one && one.qualifier !== 'at-most' ? one.value : 0))
     .reduce((sum, value) => settle(sum + value), 0);
@@ -176,7 +177,10 @@ function product(one: Quantity | null, other: Quantity | null): Quantity | null 
   return qualifier && { value: settle(one.value * other.value), qualifier };
 }
 
-/** How far numbers may lie apart: without a word, and with a warning. Beyond, one of them is wrong. */
+/**
+ * How far numbers may lie apart: without a word, and with a warning. Beyond, one of them is wrong. "About"
+ * is wider, since who writes it has rounded, as EdSource did with "about $200" for each student.
+ */
 const apart = { exact: [0, 0.005], about: [0.005, 0.1] } as const;
 
 /** Amounts that are the same to the cent are the same. */

@@ -1,7 +1,7 @@
 import type { BarsWords } from './compare.words.js';
 import type { FundingTelling } from './funding.words.js';
 import { goingOnMessages } from './going-on.messages.js';
-import { goingOnWords } from './going-on.words.js';
+import { goingOnWords, isAskable } from './going-on.words.js';
 import { messages as english } from './rates.messages.en.js';
 import { messages as spanish } from './rates.messages.es.js';
 import { ratesWords } from './rates.words.js';
@@ -19,23 +19,19 @@ const rates = { en: english, es: spanish };
  * `isAsked` where a reader takes what is not stated to go on, too.
  */
 export function moreWords(telling: FundingTelling, words: BarsWords, isAsked: boolean): MoreWords {
-  const { inputs, result, format } = telling;
+  const { result, format } = telling;
   const messages = rates[format.locale.language];
-  const { asked, ask } = goingOnMessages[format.locale.language];
-  const isUnstated = words.plans.some(({ parts }) =>
-    parts.some(({ term }) => term === 'not-stated'),
-  );
-  const told = goingOnWords(telling, {
+  const { ask } = goingOnMessages[format.locale.language];
+  const rated = {
     ...words,
     plans: words.plans.map((plan, index) => ({
       ...plan,
       rates: ratesWords(telling, messages, index),
     })),
     caveats: [...words.caveats, ...(result.ada === null ? [] : [messages.ada])],
-  });
+  };
   return {
-    ...told,
-    whatIf: inputs.years && isAsked ? asked : null,
-    ask: inputs.years && isUnstated ? ask : null,
+    ...goingOnWords(telling, rated, isAsked),
+    ask: isAskable(telling, words) ? ask : null,
   };
 }

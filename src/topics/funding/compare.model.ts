@@ -1,3 +1,4 @@
+import { divide } from '../../core/divide.js';
 import type { Quantity } from '../../core/quantity.js';
 import type { Calculation, Step, Term, Unit } from '../../core/step.js';
 import {
@@ -12,7 +13,7 @@ import {
 } from './shapes.model.js';
 
 /** Sums below this are exact. */
-const limit = 1e13;
+const limit = 1e12;
 
 /** Keeps a step and gives its number back. */
 type Keep = (
@@ -81,7 +82,7 @@ function computePlan({ plan, lines }: Plan, index: number, total: Term, keep: Ke
     const number = quantity && keep('given', `${own}-quantity`, 'items', quantity.value);
     const part = keep('given', own, 'currency', amount?.value ?? 0);
     const by = (name: string, kind: Unit, of: Term): number =>
-      keep('divide', own + name, kind, part.value / of.value, [part, of]).value;
+      keep('divide', own + name, kind, divide(part.value, of.value), [part, of]).value;
     amounts.push(part);
     return {
       ...{ line, amount: part.value, share: by('-share', 'share', total) },

@@ -1,5 +1,6 @@
 import { isEndless } from '../../core/endless.js';
 import type { Quantity } from '../../core/quantity.js';
+import type { Amounts } from '../../widget/locale/amounts.js';
 import type { CalculatorMessages } from './calculator.messages.en.js';
 import type { FundingInputs, GrantNumber } from './funding.model.js';
 import { numberText, type FundingTelling } from './funding.words.js';
@@ -124,18 +125,31 @@ function field(telling: Telling, id: GrantNumber): FieldWords {
   return {
     id,
     label: messages.names[id],
-    before: isMoney(id) ? amounts.money(0).replace(/[\d\s.,]+/g, '') : '',
-    text: given ? inField(telling, given) : '',
+    before: isMoney(id) ? currencySign(amounts) : '',
+    text: given ? inField(telling, id, given) : '',
   };
 }
 
-function inField({ messages, qualify }: Telling, { value, qualifier }: Quantity): string {
-  const number = writeNumber(value);
-  return qualifier === 'about' ? `${messages.nearly} ${number}` : qualify(number, qualifier);
+/** The sign of the currency that amounts are in. */
+export function currencySign({ money }: Amounts): string {
+  return money(0).replace(/[\d\s.,]+/g, '');
+}
+
+function inField(
+  { messages, qualify }: Telling,
+  id: GrantNumber,
+  { value, qualifier }: Quantity,
+): string {
+  // Nobody is a part of a student, and no field takes one: what was worked out is about so many.
+  const isNear = id === 'students' && value % 1 && qualifier === 'exact';
+  const number = writeNumber(id === 'students' ? Math.round(value) : value);
+  return isNear || qualifier === 'about'
+    ? `${messages.nearly} ${number}`
+    : qualify(number, qualifier);
 }
 
 const written = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
-const cents = new Intl.NumberFormat('en-US');
+const cents = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** A number as it can be read again: in U.S. format, to all the places that it was given. */
 export function writeNumber(value: number): string {

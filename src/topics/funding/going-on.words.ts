@@ -3,13 +3,22 @@ import { numberText, type FundingTelling } from './funding.words.js';
 import { goingOnMessages } from './going-on.messages.js';
 import { planId } from './shapes.model.js';
 
+/** Whether plans can be asked what it costs if all goes on of which they do not say so. */
+export function isAskable({ inputs }: FundingTelling, { plans }: BarsWords): boolean {
+  return (
+    inputs.years !== null &&
+    plans.some(({ parts }) => parts.some(({ term }) => term === 'not-stated'))
+  );
+}
+
 /**
- * Adds what goes on once the money has ended, as far as plans say so, or as far as it is taken to:
- * nothing where the years are not known that the money is for.
+ * Adds what goes on once the money has ended, as far as plans say so, or as far as a reader takes it
+ * to (`isAsked`): nothing where the years are not known that the money is for.
  */
 export function goingOnWords<Words extends BarsWords>(
   telling: FundingTelling,
   words: Words,
+  isAsked: boolean,
 ): Words {
   const messages = goingOnMessages[telling.format.locale.language];
   const sentences = [words.sentence];
@@ -33,6 +42,7 @@ export function goingOnWords<Words extends BarsWords>(
     ...words,
     plans,
     sentence: sentences.join(' '),
+    whatIf: isAsked && isAskable(telling, words) ? messages.asked : null,
     caveats: [...words.caveats, ...(sentences.length > 1 ? [messages.spread] : [])],
   };
 }
@@ -41,5 +51,6 @@ export function goingOnWords<Words extends BarsWords>(
 export function yearsWords<Words extends BarsWords>(telling: FundingTelling, words: Words): Words {
   const { spreadAll } = goingOnMessages[telling.format.locale.language];
   const spread = telling.result.perYear === null ? [] : [spreadAll];
-  return goingOnWords(telling, { ...words, caveats: [...spread, ...words.caveats] });
+  const caveats = [...spread, ...words.caveats];
+  return goingOnWords(telling, { ...words, caveats }, telling.inputs.unstatedGoesOn);
 }

@@ -27,6 +27,9 @@ const numberLetters: Readonly<Record<GrantNumber, string>> = {
   schools: 'c',
 };
 
+/** What is counted, and given only by people: whole, and 1 or more. Other numbers may be worked out. */
+const counts: readonly GrantNumber[] = ['years', 'teachers', 'schools'];
+
 const lineLetters = { share: 'h', amount: 'm', quantity: 'q', unitCost: 'u' } as const;
 type LineNumber = keyof typeof lineLetters;
 
@@ -91,8 +94,8 @@ function applyChange({ inputs, locked }: Trial, change: string): Trial | null {
   const name = names(numberLetters).find((one) => numberLetters[one] === letter);
   if (name) {
     const value = readQuantity(rest);
-    // A count that was worked out need not be whole.
-    if (value === undefined) return null;
+    const isCount = value ? Number.isInteger(value.value) && value.value > 0 : true;
+    if (value === undefined || (counts.includes(name) && !isCount)) return null;
     return { inputs: { ...inputs, [name]: value }, locked };
   }
   const [at = '', ...fields] = rest.split('~');

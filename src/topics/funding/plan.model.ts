@@ -21,8 +21,8 @@ interface Worked {
 }
 
 /**
- * Works out what a plan buys, what it leaves, and what it costs to go on. Parts that are given as
- * shares are to the cent, and add up.
+ * Works out what a plan buys, what it leaves, and what it costs to go on. The amount of every line is
+ * to the cent, so that those that are shown add up; parts that are given as shares add up to theirs.
  */
 export function computePlan(
   { plan, lines }: Plan,
@@ -90,14 +90,14 @@ function workOut(
   part: number | undefined,
   ledger: MoneyLedger,
 ): Worked {
-  const given = (name: string, of: Unit, quantity: Quantity | null): Term | null =>
-    ledger.step('given', id + name, of, [termOf(id + name, of, quantity)]);
+  const given = (name: string, of: Unit, quantity: Quantity | null, isToCent?: boolean) =>
+    ledger.step('given', id + name, of, [termOf(id + name, of, quantity)], isToCent);
   const share = given('-share', 'share', parts.share);
   const quantity = given('-quantity', 'items', parts.quantity);
   const unitCost = given('-unit-cost', 'rate', parts.unitCost);
   const amount =
-    given('', 'currency', parts.amount) ??
-    ledger.step('multiply', id, 'currency', [quantity, unitCost]) ??
+    given('', 'currency', parts.amount, true) ??
+    ledger.step('multiply', id, 'currency', [quantity, unitCost], true) ??
     ledger.step('multiply', id, 'currency', [share, total], true, part);
   const value = (given: Term | null, name: string, of: Unit, by: Term | null): number | null =>
     (given ?? ledger.step('divide', id + name, of, [amount, by]))?.value ?? null;

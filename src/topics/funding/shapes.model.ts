@@ -38,7 +38,7 @@ export interface PlanLine {
   /** Whose plan it belongs to; empty where the data has no such column, so that all are one plan. */
   readonly plan: string;
   readonly line: string;
-  /** The line's row in the source, as a person counts it; 0 where a reader added it. */
+  /** The line's row in the source, as a person counts it. */
   readonly row: number;
   /** Of all the money, 0 to 1. */
   readonly share: Quantity | null;

@@ -7,7 +7,7 @@ export interface NumberField {
   readonly label: string;
   /** Whether the label is only heard, because what stands around the field says it. */
   readonly isLabelHidden?: boolean;
-  /** What stands before the number, such as a currency sign; or nothing. */
+  /** What stands before the number, such as a currency sign, and describes it; or nothing. */
   readonly before: string;
   /** What stands in the field: what the reader typed, as they typed it, or the number. */
   readonly text: string;
@@ -45,7 +45,7 @@ export function numberField(field: NumberField): TemplateResult {
   return html`<div class="field">
     <label for=${id} class=${field.isLabelHidden ? 'unseen' : ''}>${label}</label>
     <span class="entry">
-      ${before && html`<span aria-hidden="true">${before}</span>`}
+      ${before && html`<span id="${id}-unit" aria-hidden="true">${before}</span>`}
       <input
         id=${id}
         inputmode="decimal"
@@ -54,7 +54,7 @@ export function numberField(field: NumberField): TemplateResult {
         value=${text}
         .value=${text}
         aria-invalid=${String(Boolean(fault))}
-        aria-describedby=${fault || hint ? `${id}-hint` : nothing}
+        aria-describedby="${id}-unit ${id}-hint"
         @input=${(event: InputEvent) => {
           field.onInput((event.target as HTMLInputElement).value);
         }}

@@ -13,7 +13,7 @@ export function stepList(
   format: Format,
   currency: string,
 ): TemplateResult {
-  const derived = steps.filter(({ operation }) => operation !== 'given');
+  const derived = steps.filter(({ operation, rounding }) => operation !== 'given' || rounding);
   if (derived.length === 0) return html`<p>${details.nothingWorkedOut}</p>`;
   const amounts = amountsFor(format.locale, currency);
   const worked = new Set(derived.map(({ id }) => id));

@@ -101,6 +101,43 @@ describe('a line that a reader moves', () => {
     expect(amountsIn(setAmount(beginTrial(free), 'plan-1-line-1', 90))).to.deep.equal([90]);
   });
 
+  const upTo = (value: number): Quantity => ({ value, qualifier: 'at-most' });
+  const moreThan = (value: number): Quantity => ({ value, qualifier: 'at-least' });
+  // What there is, less the least that the other line can be.
+  const beside: [
+    name: string,
+    total: Quantity,
+    one: Quantity,
+    other: Quantity | null,
+    most: number,
+  ][] = [
+    ['one that is not known', exactly(1_200_000), exactly(300_000), null, 1_200_000],
+    ['about so much', exactly(1000), exactly(300), about(400), 600],
+    ['up to so much', exactly(100), moreThan(50), upTo(40), 100],
+    ['more than so much', exactly(100), upTo(40), moreThan(50), 50],
+    ['more than there is', exactly(100), upTo(40), moreThan(150), 40],
+    ['up to so much of up to so much', upTo(100), exactly(5), upTo(90), 100],
+  ];
+  for (const [name, total, one, other, most] of beside) {
+    it(`goes as far as the whole beside ${name} lets it`, () => {
+      const plan = grant({ total }, [
+        line('A', { amount: one }),
+        line('B', { amount: other, row: 3 }),
+      ]);
+      const trial = setAmount(beginTrial(plan), 'plan-1-line-1', 5_000_000);
+
+      expect(lineRange(plan, resultOf(plan), 'plan-1-line-1')?.most).to.equal(most);
+      expect(amountsIn(trial)[0]).to.equal(most);
+    });
+  }
+
+  it('that is alone goes up to a total of up to so much', () => {
+    const plan = grant({ total: upTo(100) }, [line('A', { amount: upTo(90) })]);
+    const trial = setAmount(beginTrial(plan), 'plan-1-line-1', 5000);
+
+    expect(amountsIn(trial)).to.deep.equal([100]);
+  });
+
   const refused: [name: string, id: string, amount: number][] = [
     ['less than nothing', 'plan-1-line-1', -1],
     ['no number', 'plan-1-line-1', NaN],
@@ -366,6 +403,26 @@ describe('a link to what a reader made', () => {
     );
 
     expect(openLink(noted, link).fault).to.be.null;
+  });
+
+  const impossible: [name: string, change: Partial<FundingInputs>][] = [
+    ['half a year', { years: exactly(2.5) }],
+    ['no year', { years: exactly(0) }],
+    ['no teachers', { teachers: exactly(0) }],
+    ['about half a school', { schools: about(0.5) }],
+  ];
+  for (const [name, change] of impossible) {
+    it(`that holds ${name}, which no field takes, is told`, () => {
+      const forged = writeLink(given, { inputs: { ...given, ...change }, locked: [] });
+
+      expect(openLink(given, forged)).to.deep.equal({ trial: null, fault: 'broken' });
+    });
+  }
+
+  it('may hold a number of students that was worked out', () => {
+    const worked = { ...given, students: exactly(360_928.589042749) };
+
+    expect(openLink(given, writeLink(given, { inputs: worked, locked: [] })).fault).to.be.null;
   });
 
   it('of a later version is told as such', () => {
