@@ -29,7 +29,7 @@ const facts: readonly (readonly [question: string, answer: string])[] = [
   ],
   [
     'Sent with requests',
-    'Cookies of your own site to your own site, as with any file. Nothing of the kind to another host.',
+    'Cookies of your own site to your own site, as with any file. Nothing of the kind to another host, if the link to the style sheet has crossorigin there. The code that readers copy has it.',
   ],
   ['On your server', 'Static files. No program, no database, no account, no key.'],
   ['Code from strings', 'None: no eval, no inline scripts, no inline styles.'],
