@@ -163,7 +163,7 @@ function accessibility(version: string): string {
       tests.length > 0 ? `${remark} Tested by ${tests.join(', ')}.` : remark,
     ]);
   const headings = ['Criterion', 'Conformance level', 'Remarks and explanations'];
-  return `<p>In the form of the Voluntary Product Accessibility Template (VPAT) 2.5, WCAG edition. Self-assessed: nobody outside the project has audited it.</p>
+  return `<p>In the form of the Voluntary Product Accessibility Template (VPAT) 2.5, WCAG edition. Self-assessed: nobody outside the project has audited it. Its rows are written by hand. A row that names a test is held by that test in each release; a row that names none is what the project’s authors read in the code or saw in pictures as they wrote the row; when, its history tells.</p>
 <dl class="facts">
 <div><dt>Product</dt><dd>Chalkwork ${escape(version)}: widgets for web pages. The page around a widget is not part of this report.</dd></div>
 <div><dt>Standard</dt><dd>Web Content Accessibility Guidelines (WCAG) 2.2, levels A and AA.</dd></div>
