@@ -11,7 +11,9 @@ const isCounted = PerformanceObserver.supportedEntryTypes.includes('layout-shift
 /** By how much a page has moved in all, from before the loader comes until its widget is drawn. */
 async function shiftOf(page: HostPage, snippet: string): Promise<number> {
   const frames = async (count: number) => {
-    for (let at = 0; at < count; at += 1) await new Promise(page.window.requestAnimationFrame);
+    for (let at = 0; at < count; at += 1) {
+      await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    }
   };
   page.add(snippet);
   await frames(3);

@@ -76,7 +76,8 @@ function ownOf(host: HTMLElement): Attributes {
   const place = Reflect.get(host, placeKey) as HTMLElement | undefined;
   const tokens = new Map([...tokensOf(place), ...tokensOf(host)]);
   const style = [...tokens].map(([name, value]) => `${name}: ${value}`).join('; ');
-  const own = (name: 'lang' | 'dir') => host[name] || place?.[name] || null;
+  // What is empty says nothing.
+  const own = (name: 'lang' | 'dir') => [host[name], place?.[name]].find(Boolean) ?? null;
   return { lang: own('lang'), dir: own('dir'), style: style || null };
 }
 
