@@ -20,6 +20,7 @@ const target = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
 /** The package: a module for each source file, so that a bundler takes only what a page uses. */
 const library: EnvironmentOptions = {
   consumer: 'client',
+  define: { inNamedFile: 'false' },
   build: {
     target,
     minify: false,
@@ -64,6 +65,8 @@ const otherFile = /^.*\/(?:elements\/([^/]+)\/define|arrival\/doctor\/(doctor))\
 function standalone(name: string, entry: string): EnvironmentOptions {
   return {
     consumer: 'client',
+    // So that the code for a widget names the folder of these files.
+    define: { inNamedFile: 'true' },
     build: {
       target,
       outDir: 'dist/cdn',

@@ -29,7 +29,7 @@ const facts: readonly (readonly [question: string, answer: string])[] = [
   ],
   [
     'Sent with requests',
-    'Cookies of your own site to your own site, as with any file. Nothing of the kind to another host.',
+    'Cookies of your own site to your own site, as with any file. Nothing of the kind to another host, if the link to the style sheet has crossorigin there. The code that readers copy has it.',
   ],
   ['On your server', 'Static files. No program, no database, no account, no key.'],
   ['Code from strings', 'None: no eval, no inline scripts, no inline styles.'],
@@ -163,7 +163,7 @@ function accessibility(version: string): string {
       tests.length > 0 ? `${remark} Tested by ${tests.join(', ')}.` : remark,
     ]);
   const headings = ['Criterion', 'Conformance level', 'Remarks and explanations'];
-  return `<p>In the form of the Voluntary Product Accessibility Template (VPAT) 2.5, WCAG edition. Self-assessed: nobody outside the project has audited it.</p>
+  return `<p>In the form of the Voluntary Product Accessibility Template (VPAT) 2.5, WCAG edition. Self-assessed: nobody outside the project has audited it. Its rows are written by hand. A row that names a test is held by that test in each release; a row that names none is what the project’s authors read in the code or saw in pictures as they wrote the row; when, its history tells.</p>
 <dl class="facts">
 <div><dt>Product</dt><dd>Chalkwork ${escape(version)}: widgets for web pages. The page around a widget is not part of this report.</dd></div>
 <div><dt>Standard</dt><dd>Web Content Accessibility Guidelines (WCAG) 2.2, levels A and AA.</dd></div>

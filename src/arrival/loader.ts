@@ -3,7 +3,7 @@
  * and loads only those. What it cannot bring to life stays as the page's author wrote it.
  */
 import { loaders, type Tag } from '../catalogue.js';
-import { bringToLife, leave } from './placeholder.js';
+import { bringToLife, isLeft, leave } from './placeholder.js';
 import { curly } from './quotes.js';
 
 /** How near to what a reader sees a widget is loaded. */
@@ -59,6 +59,11 @@ async function load(element: Element): Promise<void> {
   } catch (error) {
     console.warn(`Chalkwork could not load <${tag}>, so the page stays as it is.`, error);
     leave(element);
+    // Its code may come another time, or another way.
+    void customElements.whenDefined(tag).then(() => {
+      tried.delete(element);
+      near.observe(element);
+    });
     return;
   }
   if (element.matches('[data-chalkwork]')) bringToLife(element, tag);
@@ -83,13 +88,17 @@ async function start(): Promise<void> {
   }
   watch(document);
   new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!('matches' in node)) continue;
-      const element = node as Element;
-      if (element.matches(waiting)) near.observe(element);
-      watch(element);
+    for (const { type, target, addedNodes } of records) {
+      // A page may say only later what an element stands in for. What was given up stays so.
+      const told = type === 'attributes' ? [target] : [];
+      for (const node of [...told, ...addedNodes]) {
+        if (!('matches' in node)) continue;
+        const element = node as Element;
+        if (element.matches(waiting) && !isLeft(element)) near.observe(element);
+        if (node !== target) watch(element);
+      }
     }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-chalkwork'] });
   addEventListener('beforeprint', () => {
     for (const element of document.querySelectorAll(waiting)) void load(element);
   });

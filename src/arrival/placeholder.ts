@@ -56,6 +56,11 @@ async function leaveUnlessDrawn(live: Live, place: Element): Promise<void> {
   leave(place);
 }
 
+/** Whether a loader has given up on it. */
+export function isLeft(place: Element): boolean {
+  return place.hasAttribute(still);
+}
+
 /** From now on it is a card for people, and no room is kept in it for what will not come. */
 export function leave(place: Element): void {
   place.setAttribute(still, '');

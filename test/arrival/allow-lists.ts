@@ -11,7 +11,7 @@ export interface AllowList {
   readonly own: Readonly<Record<string, readonly string[]>>;
   /** Properties that a style attribute may set; `null` where it may set any. */
   readonly styles: readonly string[] | null;
-  /** Tags that go with all that is in them; of others that go, what is in them stays. */
+  /** If these are not on the list, they go with all that is in them; of others, that stays. */
   readonly wholly: readonly string[];
 }
 
@@ -60,31 +60,47 @@ export const allowLists: Readonly<Record<'WordPress' | 'DOMPurify' | 'sanitize-h
     },
 
     DOMPurify: {
-      source: 'src/tags.ts and src/attrs.ts (html), src/regexp.ts and src/purify.ts of DOMPurify 3',
+      source:
+        'DEFAULT_ALLOWED_TAGS (html, svg, svgFilters, mathMl), DEFAULT_FORBID_CONTENTS and DATA_ATTR in dist/purify.es.mjs of DOMPurify 3.5.0; attributes: html there',
       tags: words(`
-        a abbr acronym address area article aside audio b bdi bdo big blink blockquote body br button
-        canvas caption center cite code col colgroup content data datalist dd decorator del details
-        dfn dialog dir div dl dt element em fieldset figcaption figure font footer form h1 h2 h3 h4 h5
-        h6 head header hgroup hr html i img input ins kbd label legend li main map mark marquee menu
-        menuitem meter nav nobr ol optgroup option output p picture pre progress q rp rt ruby s samp
-        section select shadow small source spacer span strike strong style sub summary sup table tbody
-        td template textarea tfoot th thead time tr track tt u ul var video wbr`),
+        a abbr acronym address area article aside audio b bdi bdo big blink blockquote body
+        br button canvas caption center cite code col colgroup content data datalist dd
+        decorator del details dfn dialog dir div dl dt element em fieldset figcaption figure
+        font footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html i img input ins kbd
+        label legend li main map mark marquee menu menuitem meter nav nobr ol optgroup
+        option output p picture pre progress q rp rt ruby s samp search section select
+        shadow slot small source spacer span strike strong style sub summary sup table tbody
+        td template textarea tfoot th thead time tr track tt u ul var video wbr svg altglyph
+        altglyphdef altglyphitem animatecolor animatemotion animatetransform circle clippath
+        defs desc ellipse filter g glyph glyphref hkern image line lineargradient marker
+        mask metadata mpath path pattern polygon polyline radialgradient rect stop switch
+        symbol text textpath title tref tspan view vkern feblend fecolormatrix
+        fecomponenttransfer fecomposite feconvolvematrix fediffuselighting fedisplacementmap
+        fedistantlight fedropshadow feflood fefunca fefuncb fefuncg fefuncr fegaussianblur
+        feimage femerge femergenode femorphology feoffset fepointlight fespecularlighting
+        fespotlight fetile feturbulence math menclose merror mfenced mfrac mglyph mi
+        mlabeledtr mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt
+        mstyle msub msup msubsup mtable mtd mtext mtr munder munderover mprescripts`),
       global: words(`
-        accept action align alt autocapitalize autocomplete autopictureinpicture autoplay background
-        bgcolor border capture cellpadding cellspacing checked cite class clear color cols colspan
-        controls controlslist coords crossorigin datetime decoding default dir disabled
-        disablepictureinpicture disableremoteplayback download draggable enctype enterkeyhint
-        exportparts face for headers height hidden high href hreflang id inert inputmode integrity
-        ismap kind label lang list loading loop low max maxlength media method min minlength multiple
-        muted name nonce noshade novalidate nowrap open optimum part pattern placeholder playsinline
-        popover popovertarget popovertargetaction poster preload pubdate radiogroup readonly rel
-        required rev reversed role rows rowspan spellcheck scope selected shape size sizes slot span
-        srclang start src srcset step style summary tabindex title translate type usemap valign value
-        width wrap xmlns`),
+        accept action align alt autocapitalize autocomplete autopictureinpicture autoplay
+        background bgcolor border capture cellpadding cellspacing checked cite class clear
+        color cols colspan command commandfor controls controlslist coords crossorigin
+        datetime decoding default dir disabled disablepictureinpicture disableremoteplayback
+        download draggable enctype enterkeyhint exportparts face for headers height hidden
+        high href hreflang id inert inputmode integrity ismap kind label lang list loading
+        loop low max maxlength media method min minlength multiple muted name nonce noshade
+        novalidate nowrap open optimum part pattern placeholder playsinline popover
+        popovertarget popovertargetaction poster preload pubdate radiogroup readonly rel
+        required rev reversed role rows rowspan spellcheck scope selected shape size sizes
+        slot span srclang start src srcset step style summary tabindex title translate type
+        usemap valign value width wrap xmlns`),
       data: /^data-[-\w.\u00B7-\uFFFF]+$/,
       own: {},
       styles: null,
-      wholly: words('iframe noembed noframes noscript plaintext script style svg template xmp'),
+      wholly: words(`
+        annotation-xml audio colgroup desc foreignobject head iframe math mi mn mo ms mtext
+        noembed noframes noscript plaintext script selectedcontent style svg template thead
+        title video xmp`),
     },
 
     'sanitize-html': {
@@ -107,8 +123,9 @@ export function passThrough(markup: string, list: AllowList): string {
   const { body } = new DOMParser().parseFromString(markup, 'text/html');
   for (const element of body.querySelectorAll<HTMLElement>('*')) {
     const tag = element.localName;
-    if (list.wholly.includes(tag)) element.remove();
-    else if (!list.tags.includes(tag)) element.replaceWith(...element.childNodes);
+    if (!list.tags.includes(tag)) {
+      element.replaceWith(...(list.wholly.includes(tag) ? [] : element.childNodes));
+    }
     for (const { name } of [...element.attributes]) {
       const isListed = list.global.includes(name) || list.own[tag]?.includes(name);
       if (!isListed && !list.data?.test(name)) element.removeAttribute(name);

@@ -166,6 +166,17 @@ describe('the doctor', () => {
     expect(shadowAll(panel, 'code').map(seen)).to.include(`${noncePolicy} 'self'`);
   });
 
+  it('does not say that the policy allows all where it refuses styles', async () => {
+    const markup = reach.replace('<pd-reach', '<pd-reach style="width: 9em"');
+    page = await open({ query: { policy: "style-src 'self'", markup }, markup: '' });
+
+    const panel = await examine(page);
+
+    const { what } = english.findings.lostStyle('pd-reach');
+    await until(() => findingsOf(panel).has(what), 'a finding');
+    expect(shadowAll(panel, '.well li').map(seen)).not.to.include(english.fine.policy);
+  });
+
   it('looks again when a widget has changed its mind', async () => {
     page = await open({ markup: reach.replace('>5<', '>many<') });
     const panel = await examine(page);

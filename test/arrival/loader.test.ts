@@ -231,6 +231,45 @@ describe('the loader', () => {
     expect(page.wrong).to.deep.equal([]);
   });
 
+  it('draws after all what it could not load, once the code has come another way', async () => {
+    const markup = placeholderOf(await firstMarkup(tags[0]!));
+    page.add(markup);
+    await page.load('/broken/', loader);
+    await until(() => page.place.querySelector('[data-chalkwork-still]'), 'a mark');
+
+    await page.load();
+
+    const [widget] = await live();
+    expect(widget!.parentElement!.matches('[data-chalkwork-still]')).to.be.false;
+  });
+
+  it('finds a placeholder that is told only later what it stands in for', async () => {
+    page.add(placeholderOf(await firstMarkup('pd-reach')));
+    const [figure] = page.place.children;
+    figure!.removeAttribute('data-chalkwork');
+    await page.load('/', loader);
+    await look();
+
+    figure!.setAttribute('data-chalkwork', 'pd-reach');
+
+    const [widget] = await live();
+    expect(widget!.parentElement).to.equal(figure);
+    expect(page.warnings).to.deep.equal([]);
+  });
+
+  it('gives up a figure without a table once, though the page has two loaders', async () => {
+    page.add('<figure data-chalkwork="pd-reach"><p>311</p></figure>');
+    await page.load('/', loader);
+    await page.load('/older/', loader);
+    await until(() => page.place.querySelector('[data-chalkwork-still]'), 'a mark');
+    const { length } = page.warnings;
+
+    await look();
+
+    expect(page.place.querySelectorAll('figure > p')).to.have.lengthOf(1);
+    expect(page.warnings).to.have.lengthOf(length);
+  });
+
   it('draws every story under a strict Content-Security-Policy with Trusted Types', async () => {
     const strict = await HostPage.open({ isStrict: true });
     const markups = (await allMarkups()).filter(

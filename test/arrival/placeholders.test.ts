@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { catalogue } from '../../src/catalogue.js';
 import { firstMarkup, HostPage } from '../support/pages.js';
-import { loader, placeholderOf, studyUrl, withoutMark } from '../support/placeholders.js';
+import {
+  loader,
+  placeholderOf,
+  readmeSnippets,
+  studyUrl,
+  withoutMark,
+} from '../support/placeholders.js';
 import { tags } from '../support/stories.js';
 import { isSeen, seen, seenPart, until, type AnyWidget } from '../support/widgets.js';
 
@@ -88,10 +94,7 @@ for (const tag of tags) {
 
 describe('a placeholder', () => {
   it('as the README gives it is a widget that says all that it says', async () => {
-    const readme = await (await fetch('/README.md')).text();
-    const [snippet] = /<figure[^]*?<\/figure>/.exec(readme)!;
-
-    const widget = await live(snippet);
+    const widget = await live((await readmeSnippets()).get('pd-reach')!);
 
     expect(widget.result).to.deep.include({ contacts: 487 });
     expect(seenPart(widget, 'heading')).to.equal('Educators reached by four co-teachers');
@@ -101,9 +104,7 @@ describe('a placeholder', () => {
   });
 
   it('of each widget as the README gives it is drawn, with nothing wrong', async () => {
-    const readme = await (await fetch('/README.md')).text();
-    const snippets = readme.match(/<figure\s[^]*?<\/figure>/g)!;
-    page.add(snippets.join(''));
+    page.add([...(await readmeSnippets()).values()].join(''));
 
     await page.load('/', loader);
     page.window.dispatchEvent(new Event('beforeprint'));

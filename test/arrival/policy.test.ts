@@ -110,6 +110,7 @@ describe('a page that is only described', () => {
     nameless: 0,
     frames: [],
     folders: ['https://school.example/chalkwork/'],
+    scripts: ['https://school.example/chalkwork/chalkwork.js'],
     styleSheets: [],
   };
   const known = { policies: [], isPolicyRead: true, violations: [], files: [], sheets: [] };
@@ -129,6 +130,22 @@ describe('a page that is only described', () => {
       ['mixed', 'https://other.example/frame.html?widget=pd-reach'],
     ]);
   });
+
+  const at = 'https://school.example/chalkwork/';
+  for (const [what, scripts, wanted] of [
+    ['with a version behind a widget’s own file', ['pd-reach.js?ver=2'], ['pd-reach.js']],
+    ['with the loader twice', ['chalkwork.js', 'chalkwork.js?ver=2'], []],
+    ['with a version behind the loader', ['chalkwork.js?ver=2', 'pd-reach.js'], null],
+  ] as const) {
+    it(`${what} has ${wanted ? 'each address listed' : 'no findings'}`, () => {
+      const written = scripts.map((name) => at + name);
+      const lines = wanted && [...written, ...wanted.map((name) => at + name)];
+
+      expect(codesOf({ ...described, scripts: written })).to.deep.equal(
+        lines ? [['sameFile', ...lines]] : [],
+      );
+    });
+  }
 
   it('in a frame of no website is told which header lets its files be read', () => {
     expect(codesOf({ ...described, page: { ...described.page, isOpaque: true } })).to.deep.equal([
@@ -188,6 +205,37 @@ describe('a page that is only described', () => {
       );
 
       expect(found.map(({ code, level, lines }) => [code, level, ...lines])).to.deep.equal(wanted);
+    });
+  }
+
+  // Browsers name the address that was asked for, though it was what it leads to that they refused.
+  for (const [what, policy, wanted] of [
+    ['allowed, is told that it leads on, without a line', 'https://data.example', ['leadsOn']],
+    [
+      'not allowed, is told the line',
+      "'self'",
+      ['dataPolicy', "connect-src 'self' https://data.example"],
+    ],
+  ] as const) {
+    it(`whose data was refused from a host that is ${what}`, () => {
+      const src = new URL('https://data.example/reach.csv');
+      const violation = {
+        directive: 'connect-src',
+        blocked: src.href,
+        policy: `connect-src ${policy}`,
+        sample: '',
+      };
+
+      const found = checkPolicies(
+        {
+          ...known,
+          evidence: { ...described, widgets: [{ ...widget, src }] },
+          violations: [violation],
+        },
+        messages.findings,
+      );
+
+      expect(found.map(({ code, lines }) => [code, ...lines])).to.deep.equal([wanted]);
     });
   }
 

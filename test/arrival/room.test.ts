@@ -1,24 +1,15 @@
 import { expect } from '@open-wc/testing';
+import type { Tag } from '../../src/catalogue.js';
 import { changesIn, firstMarkup, HostPage, looksOf } from '../support/pages.js';
-import { loader, placeholderOf } from '../support/placeholders.js';
+import { loader, placeholderOf, readmeSnippets, withRows } from '../support/placeholders.js';
+import { addSheet, sheets } from '../support/sheets.js';
 import { tags } from '../support/stories.js';
 import { shadowAll, until } from '../support/widgets.js';
-
-const sheets = ['/src/arrival/chalkwork.css', ...tags.map((tag) => reservedBy(tag))];
-
-/** Puts the style sheet on a page as the build writes it. */
-async function addSheet(page: HostPage): Promise<void> {
-  await page.style(sheets.map((address) => `@import "${address}";`).join('\n'));
-}
 
 /** The same as it is on paper, which not every engine can be asked to show. */
 async function addPrintedSheet(page: HostPage): Promise<void> {
   const texts = await Promise.all(sheets.map(async (address) => (await fetch(address)).text()));
   await page.style(texts.join('').replaceAll('@media print', '@media all'));
-}
-
-function reservedBy(tag: string): string {
-  return `/src/elements/${tag}/reserved.css`;
 }
 
 /** Where the content after a widget stands, from before the loader comes until all is drawn. */
@@ -44,17 +35,36 @@ async function placesAfter(page: HostPage, tag: string): Promise<string[]> {
   return [...places];
 }
 
-for (const tag of tags) {
+const snippets = await readmeSnippets();
+
+/** Figures as the first story of a widget has them, as the README has them, and with many rows. */
+const figures: readonly (readonly [what: string, tag: Tag, markup: string])[] = [
+  ...(await Promise.all(
+    tags.map(async (tag) => ['', tag, placeholderOf(await firstMarkup(tag))] as const),
+  )),
+  ...[...snippets].map(([tag, snippet]) => [' as the README has it', tag, snippet] as const),
+  ...(
+    [
+      ['pd-reach', 20],
+      ['plan-compare', 20],
+      ['teacher-voice', 13],
+      ['teacher-voice', 20],
+      ['teacher-voice', 49],
+    ] as const
+  ).map(([tag, count]) => [` of ${count} rows`, tag, withRows(snippets.get(tag)!, count)] as const),
+];
+
+for (const [what, tag, markup] of figures) {
   for (const width of [320, 768, 1280]) {
-    describe(`the page around a placeholder for <${tag}> in ${width} px`, () => {
+    describe(`the page around a placeholder${what} for <${tag}> in ${width} px`, () => {
       let page: HostPage;
 
       beforeEach(async () => {
         page = await HostPage.open();
         // All is in sight, also what comes after the widget.
-        page.frame.height = '4000';
+        page.frame.height = '12000';
         page.place.style.width = `${width}px`;
-        page.add(placeholderOf(await firstMarkup(tag)));
+        page.add(markup);
       });
 
       afterEach(() => page.close());

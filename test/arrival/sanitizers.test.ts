@@ -10,8 +10,8 @@ function cellsOf(around: Element): string[][] {
   return [...around.querySelectorAll('tr')].map(({ cells }) => [...cells].map(seen));
 }
 
-/** What a widget's own tag becomes in a form that no list lets through. */
-const refused = '<script type="module" src="/chalkwork.js"></script><svg></svg><iframe></iframe>';
+/** What no list lets through. */
+const refused = '<script type="module" src="/chalkwork.js"></script><iframe></iframe>';
 
 for (const tag of tags) {
   describe(`a placeholder for <${tag}>`, () => {
@@ -49,9 +49,7 @@ for (const tag of tags) {
           }
           expect(seen(place.querySelector('figcaption')!)).to.match(/^Source: /);
           expect(place.querySelector('a')!.href).to.equal(studyUrl);
-          expect(place.querySelectorAll('script, svg, iframe')).to.have.lengthOf(
-            list.tags.includes('svg') ? 1 : 0,
-          );
+          expect(place.querySelectorAll('script, iframe')).to.have.lengthOf(0);
         });
       }
     }
@@ -101,6 +99,18 @@ for (const tag of tags) {
 }
 
 describe('the lists of what comes through', () => {
+  // As the sources say: https://github.com/cure53/DOMPurify keeps what its lists of tags hold.
+  it('let DOMPurify keep drawings and table heads, and take out scripts with their text', () => {
+    const markup = '<svg></svg><table><thead><tr><th>A</th></tr></thead></table><b>B</b>';
+
+    const through = passThrough(
+      `${markup}<script>1</script><pd-reach>C</pd-reach>`,
+      allowLists.DOMPurify,
+    );
+
+    expect(through).to.equal(`${markup}C`);
+  });
+
   for (const [name, list] of Object.entries(allowLists)) {
     it(`of ${name} takes out tags of its own, scripts and handlers, which this test can tell`, () => {
       const through = passThrough(
@@ -108,7 +118,6 @@ describe('the lists of what comes through', () => {
         list,
       );
 
-      expect(list.source).to.include(' of ');
       expect(through)
         .to.match(/^<p[^>]*>Text<\/p>$/)
         .and.not.include('onclick');

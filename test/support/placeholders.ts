@@ -1,3 +1,5 @@
+import type { Tag } from '../../src/catalogue.js';
+
 /** What a placeholder says in words for people; all else an author gives is in `data-` attributes. */
 const inWords = ['heading', 'source-name', 'source-url', 'note'];
 
@@ -40,3 +42,29 @@ export function withoutMark(around: Element): string {
 
 /** Where the loader is in the source. */
 export const loader = 'src/arrival/loader.ts';
+
+/** The snippets that the README gives, one for each widget. */
+export async function readmeSnippets(): Promise<ReadonlyMap<Tag, string>> {
+  const readme = await (await fetch('/README.md')).text();
+  const snippets = readme.match(/<figure\s[^]*?<\/figure>/g) ?? [];
+  return new Map(
+    snippets.map((snippet) => [/data-chalkwork="([^"]*)"/.exec(snippet)![1] as Tag, snippet]),
+  );
+}
+
+/** A snippet with so many rows in its table: its own again and again, each with a name of its own. */
+export function withRows(snippet: string, count: number): string {
+  const { body } = new DOMParser().parseFromString(snippet, 'text/html');
+  const { tHead, tBodies } = body.querySelector('table')!;
+  const headings = [...tHead!.rows[0]!.cells].map(({ textContent }) => textContent);
+  const name = headings.findIndex((heading) => ['Channel', 'Item', 'Line'].includes(heading));
+  const rows = [...tBodies[0]!.rows];
+  for (let at = rows.length; at < count; at += 1) {
+    const row = rows[at % rows.length]!.cloneNode(true) as HTMLTableRowElement;
+    row.cells[name]!.append(` (${at})`);
+    tBodies[0]!.append(row);
+  }
+  // Enough for whatever the rows add up to.
+  body.querySelector('[data-total]')?.setAttribute('data-total', '$9,000,000,000');
+  return body.innerHTML;
+}

@@ -3,7 +3,7 @@ import { bringToLife } from '../../src/arrival/placeholder.js';
 import '../../src/define.js';
 import { details as english } from '../../src/widget/details/details.en.js';
 import { details as spanish } from '../../src/widget/details/details.es.js';
-import { loadedBy, scriptsOf } from '../../src/widget/details/tools/embed/scripts.js';
+import { scriptsOf } from '../../src/widget/details/tools/embed/scripts.js';
 import { messages as englishMessages } from '../../src/widget/messages.en.js';
 import { messages as spanishMessages } from '../../src/widget/messages.es.js';
 import { storiesOf, tags } from '../support/stories.js';
@@ -352,6 +352,53 @@ describe('the code for a widget', () => {
     expect(await resultOf(code!, widget, 'pd-reach')).to.deep.equal(result);
   });
 
+  it('holds language, direction and tokens of the figure that stands for it', async () => {
+    const place = parsed(
+      '<figure id="r" lang="es" dir="ltr" style="--chalkwork-accent:#a3320b; color: red; --chalkwork-room:50em" data-chalkwork="pd-reach" data-reached="5" data-population="10"></figure>',
+    );
+    const [figure] = place.children;
+    (await fixture(html`<div></div>`)).append(place);
+    bringToLife(figure!, 'pd-reach');
+    const widget = firstWidget(place);
+    await widget.ready;
+
+    const codes = await codesOf(widget);
+
+    expect(codes).to.have.lengthOf(3);
+    for (const code of codes) {
+      const { id, lang, dir, style } = parsed(code).querySelector<HTMLElement>('[id]')!;
+      const { cssText } = style;
+      expect([id, lang, dir]).to.deep.equal(['r', 'es', 'ltr']);
+      expect(cssText).to.equal('--chalkwork-accent: #a3320b; --chalkwork-room: 50em;');
+    }
+  });
+
+  it('holds what is on the widget rather than what is on the figure around it', async () => {
+    const place = parsed(
+      '<figure lang="es" style="--chalkwork-accent: red" data-chalkwork="pd-reach" data-reached="5" data-population="10"></figure>',
+    );
+    (await fixture(html`<div></div>`)).append(place);
+    bringToLife(place.children[0]!, 'pd-reach');
+    const widget = firstWidget(place);
+    widget.lang = 'en';
+    widget.style.setProperty('--chalkwork-accent', 'blue');
+    await widget.ready;
+    await widget.updateComplete;
+
+    const [figure] = await codesOf(widget);
+
+    const { lang, style } = parsed(figure!).querySelector<HTMLElement>('figure')!;
+    expect([lang, style.cssText]).to.deep.equal(['en', '--chalkwork-accent: blue;']);
+  });
+
+  it('lets no cookies go to the host of its files', async () => {
+    const widget = await drawn(html`<pd-reach reached="5" population="10"></pd-reach>`);
+
+    const [figure] = await codesOf(widget);
+
+    expect(parsed(figure!).querySelector('link')!.crossOrigin).to.equal('anonymous');
+  });
+
   it('is under the tag of its own class, whatever the page calls it', async () => {
     const { PdReach } = await import('../../src/elements/pd-reach/pd-reach.js');
     PdReach.define('our-reach');
@@ -407,43 +454,18 @@ describe('the code for a widget', () => {
 });
 
 describe('the address of the scripts in a code', () => {
-  const cases: [why: string, address: string, files: string[], folder: string | null][] = [
-    [
-      'is the folder of the file that the page loaded',
-      'https://a.test/cw/x-1.js',
-      ['https://a.test/cw/pd-reach.js'],
-      'https://a.test/cw/',
-    ],
-    [
-      'does not mind a version behind that',
-      'https://a.test/cw/x-1.js',
-      ['https://a.test/cw/pd-reach.js?ver=2'],
-      'https://a.test/cw/',
-    ],
-    [
-      'stands in where a bundler made the page',
-      'https://a.test/assets/x-1.js',
-      ['https://a.test/assets/index.js'],
-      null,
-    ],
-    [
-      'stands in where the file of another folder was loaded',
-      'https://a.test/cw/x-1.js',
-      ['https://a.test/pd-reach.js'],
-      null,
-    ],
-    ['stands in on a disk', 'file:///cw/x-1.js', ['file:///cw/pd-reach.js'], null],
+  const cases: [why: string, address: string, isInNamedFile: boolean, folder: string | null][] = [
+    ['is the folder of the file', 'https://a.test/cw/x-1.js', true, 'https://a.test/cw/'],
+    ['does not mind a version', 'https://a.test/cw/x-1.js?ver=2', true, 'https://a.test/cw/'],
+    ['stands in where a bundler made the page', 'https://a.test/assets/x-1.js', false, null],
+    ['stands in on a disk', 'file:///cw/x-1.js', true, null],
   ];
-  for (const [why, address, files, folder] of cases) {
+  for (const [why, address, isInNamedFile, folder] of cases) {
     it(why, () => {
-      const found = scriptsOf(address, 'pd-reach', files);
+      const found = scriptsOf(address, isInNamedFile);
 
       expect(found.isKnown).to.equal(folder !== null);
       expect(found.folder).to.equal(folder ?? 'https://example.org/chalkwork/');
     });
   }
-
-  it('knows the scripts of a page', () => {
-    expect(loadedBy(document).some((one) => one.startsWith(location.origin))).to.be.true;
-  });
 });

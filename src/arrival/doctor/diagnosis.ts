@@ -68,6 +68,8 @@ function wellWith(
     'stylePolicy',
     'typesPolicy',
     'workerPolicy',
+    'lostStyle',
+    'leadsOn',
   );
   const isFilesFine =
     files.length > 0 &&
@@ -87,7 +89,7 @@ function wellWith(
     [folder === null, words.bundled],
     [!page.isQuirky, words.standards],
     [widgets.length > 0 && !has('textSize'), words.textSize],
-    [!has('otherVersion', 'copies', 'foreign'), words.oneCopy],
+    [!has('otherVersion', 'copies', 'sameFile', 'foreign'), words.oneCopy],
     [!isSandboxed, words.noSandbox],
   ];
   return said.flatMap(([isSo, text]) => (isSo ? [text] : []));

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly frames: readonly FrameSeen[];
   /** Folders from which the library's scripts come, as the page writes them. */
   readonly folders: readonly string[];
+  /** The addresses of those scripts. */
+  readonly scripts: readonly string[];
   /** Addresses of the library's style sheets. */
   readonly styleSheets: readonly URL[];
 }
@@ -108,9 +110,8 @@ export function gather(folder: URL | null, usualSize: number): Evidence {
     ...document.querySelectorAll<Found>(selector),
   ];
   const scripts = all<HTMLScriptElement>('script[src]').map(({ src }) => src);
-  const own = scripts
-    .filter((src) => ownScript.test(src))
-    .flatMap((src) => webAddress('.', src)?.href ?? []);
+  const ownScripts = scripts.filter((src) => ownScript.test(src));
+  const own = ownScripts.flatMap((src) => webAddress('.', src)?.href ?? []);
   return {
     folder,
     page: seePage(usualSize),
@@ -122,6 +123,7 @@ export function gather(folder: URL | null, usualSize: number): Evidence {
     frames: all<HTMLIFrameElement>('iframe').flatMap(seeFrame),
     // The doctor's own address is no better: a server may have led there from one of these.
     folders: [...new Set(own.length === 0 && folder ? [folder.href] : own)],
+    scripts: [...new Set(ownScripts)],
     styleSheets: all<HTMLLinkElement>('link[rel~=stylesheet][href*="/chalkwork.css"]').flatMap(
       ({ href }) => webAddress(href, document.baseURI) ?? [],
     ),

@@ -42,6 +42,7 @@ const harmless: readonly FindingCode[] = [
   'wrongData',
   'otherVersion',
   'copies',
+  'sameFile',
   'rootSize',
   'textSize',
   'quirks',

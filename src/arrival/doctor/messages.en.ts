@@ -131,6 +131,12 @@ export const messages = {
       why: 'The browser refuses to fetch the numbers.',
       change: 'In the Content-Security-Policy header, let this directive read:',
     }),
+    leadsOn: (host: string) => ({
+      what: `An address on ${host} leads on to another host, which the Content-Security-Policy does not list.`,
+      why: `The policy allows ${host}, but browsers ask it about each step of the way. They do not tell where the last one led.`,
+      change:
+        'Open the address in a browser to see where it leads. Use that address, or let the policy list its host, too.',
+    }),
     framePolicy: (host: string) => ({
       what: `The Content-Security-Policy does not allow frames from ${host}.`,
       why: 'The browser leaves the place of the widget empty.',
@@ -203,6 +209,11 @@ export const messages = {
       what: 'Chalkwork is loaded from more than one place.',
       why: 'Nothing breaks, but readers download it twice, and which copy draws is a matter of luck.',
       change: 'Keep one of these folders and remove the scripts from the others:',
+    }),
+    sameFile: () => ({
+      what: 'A file of Chalkwork is loaded by more than one address.',
+      why: 'With something behind “?”, an address is another file to a browser. Readers download it twice, and the first copy to arrive draws. The loader and the parts of a widget ask for a widget’s own file by its name alone.',
+      change: 'Of each file, keep one of these addresses, the one without “?”:',
     }),
     rootSize: (root: string, usual: string) => ({
       what: `This page sets its basic letter size to ${root} px; the browser’s is ${usual} px.`,

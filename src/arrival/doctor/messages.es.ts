@@ -127,6 +127,12 @@ export const messages: DoctorMessages = {
       why: 'El navegador no va por los números.',
       change: readsSo,
     }),
+    leadsOn: (host) => ({
+      what: `Una dirección de ${host} lleva a otro servidor, que la Content-Security-Policy no nombra.`,
+      why: `La política permite ${host}, pero los navegadores le preguntan por cada paso del camino. No dicen adónde llevó el último.`,
+      change:
+        'Abra la dirección en un navegador para ver adónde lleva. Use esa dirección, o agregue su servidor a la política.',
+    }),
     framePolicy: (host) => ({
       what: `La Content-Security-Policy no permite marcos de ${host}.`,
       why: 'El navegador deja vacío el lugar del widget.',
@@ -198,6 +204,11 @@ export const messages: DoctorMessages = {
       what: 'Chalkwork se carga de más de un lugar.',
       why: 'Nada se descompone, pero los lectores lo descargan dos veces, y cuál copia dibuja es cuestión de suerte.',
       change: 'Deje una de estas carpetas y quite los scripts de las demás:',
+    }),
+    sameFile: () => ({
+      what: 'Un archivo de Chalkwork se carga con más de una dirección.',
+      why: 'Con algo después de “?”, una dirección es otro archivo para el navegador. Los lectores lo descargan dos veces y dibuja la copia que llegó primero. El cargador y las partes de un widget piden el archivo del widget solo por su nombre.',
+      change: 'De cada archivo, deje una de estas direcciones, la que no tiene “?”:',
     }),
     rootSize: (root, usual) => ({
       what: `Esta página fija el tamaño básico de letra en ${root} px; el del navegador es ${usual} px.`,

@@ -28,7 +28,7 @@ export function checkPolicies(
         .map(({ need, sources, tell }) => tell(mended(policy, need, sources))),
       ...checkTypes(policy, evidence, words),
     ]),
-    ...violations.flatMap((violation) => refused(violation, wanted)),
+    ...violations.flatMap((violation) => refused(violation, wanted, evidence.page.url, words)),
     ...(isPolicyRead ? [] : [finding('policyUnread', words.policyUnread())]),
   ];
 }
@@ -92,8 +92,16 @@ function checkTypes(policy: Policy, { widgets, placeholders }: Evidence, words: 
   return toCount.length > 0 ? [finding('workerPolicy', words.workerPolicy(), line)] : [];
 }
 
-/** What a browser refused, if widgets need it. */
-function refused({ directive, blocked, policy }: Violation, wanted: readonly Wanted[]): Finding[] {
+/**
+ * What a browser refused, if widgets need it. It names the address that was asked for, also where the
+ * server leads on from there, and only what it leads to is refused.
+ */
+function refused(
+  { directive, blocked, policy }: Violation,
+  wanted: readonly Wanted[],
+  page: URL,
+  words: Words,
+): Finding[] {
   return wanted
     .filter(
       ({ need, url }) =>
@@ -103,7 +111,12 @@ function refused({ directive, blocked, policy }: Violation, wanted: readonly Wan
           ? blocked.startsWith(new URL('.', url).href)
           : blocked === url.href || blocked === url.origin),
     )
-    .flatMap(({ need, sources, tell }) =>
-      readPolicies(policy).map((read) => tell(mended(read, need, sources))),
+    .flatMap(({ need, url, sources, tell }) =>
+      readPolicies(policy).map((read) =>
+        // Of scripts, only the browser knows which may run by a nonce.
+        need !== 'script-src' && allows(read, need, url, page)
+          ? finding('leadsOn', words.leadsOn(url.host))
+          : tell(mended(read, need, sources)),
+      ),
     );
 }

@@ -57,7 +57,8 @@ function lacking(
 
 /** How many copies of the library there are, and what comes in a way that browsers refuse. */
 export function checkCopies({ evidence }: Case, words: Words): Finding[] {
-  const { widgets, folders } = evidence;
+  const { widgets, folders, scripts } = evidence;
+  const again = askedAgain(scripts);
   return [
     ...widgets.flatMap(({ tag, owner }) =>
       owner !== null && owner !== 'foreign' && owner.version !== version
@@ -65,8 +66,20 @@ export function checkCopies({ evidence }: Case, words: Words): Finding[] {
         : [],
     ),
     ...(folders.length > 1 ? [finding('copies', words.copies(), ...folders)] : []),
+    ...(again.length > 0 ? [finding('sameFile', words.sameFile(), ...again)] : []),
     ...mixed(evidence, words),
   ];
+}
+
+/**
+ * The addresses of files that are asked for by more than one. The parts of a widget and the loader
+ * ask for its own file by its name alone, whatever a page writes behind that.
+ */
+function askedAgain(scripts: readonly string[]): string[] {
+  const fileOf = (address: string) => address.replace(/[?#].*/s, '');
+  const byParts = scripts.map(fileOf).filter((file) => !file.endsWith('/chalkwork.js'));
+  const all = [...new Set([...scripts, ...byParts])];
+  return all.filter((one) => all.some((other) => other !== one && fileOf(other) === fileOf(one)));
 }
 
 /** What a page on `https:` asks for on `http:`. */

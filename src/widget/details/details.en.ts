@@ -143,6 +143,10 @@ export const details = {
   linkOfPage:
     'This link leads to the page only, and numbers that you try are not in it. For that, whoever makes the page has to give this figure an id of its own.',
   refused: 'The browser did not allow this.',
+  inFrame: {
+    refused: 'Nothing was saved: the frame around this page does not allow it.',
+    perhaps: 'If nothing was saved, the frame around this page does not allow it.',
+  },
   copyByHand: 'The browser did not allow copying. Copy this link by hand:',
   image: {
     png: { label: 'Save as PNG', use: 'for slides, documents and messages' },

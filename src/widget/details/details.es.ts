@@ -122,6 +122,10 @@ export const details: WidgetDetails = {
   linkOfPage:
     'Este enlace solo lleva a la página y no contiene los números que usted prueba. Para eso, quien hace la página debe dar a esta figura un id propio.',
   refused: 'El navegador no lo permitió.',
+  inFrame: {
+    refused: 'No se guardó nada: el marco de esta página no lo permite.',
+    perhaps: 'Si no se guardó nada, el marco de esta página no lo permite.',
+  },
   copyByHand: 'El navegador no permitió copiar. Copie este enlace a mano:',
   image: {
     png: { label: 'Guardar como PNG', use: 'para presentaciones, documentos y mensajes' },

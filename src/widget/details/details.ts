@@ -22,6 +22,7 @@ import { problemList, wordProblem } from './problems.js';
 import { stepList } from './steps.js';
 import { readPageData, type PageData } from './page-data.js';
 import { dataTable } from './table.js';
+import { toldOfFile } from './tools/save.js';
 import { choices, tools, type Choice, type ChoiceName } from './tools/tools.js';
 
 export { amountsFor } from '../locale/amounts.js';
@@ -141,9 +142,11 @@ export class Details<Inputs = unknown> implements SourceWay {
     const figure = this.#describe();
     if (!figure) return;
     const { done, copyByHand, refused, linkOfPage } = this.#words;
-    const { isDone, byHand, isOfPage } = await tools[tool](view, figure);
+    const outcome = await tools[tool](view, figure);
+    const { byHand, isOfPage } = outcome;
     this.#byHand = byHand;
-    const said = isDone ? done[tool] : byHand === null ? refused : copyByHand;
+    const words = { done: done[tool], refused: byHand === null ? refused : copyByHand };
+    const said = toldOfFile(outcome, words, this.#words);
     this.status = isOfPage ? `${linkOfPage} ${said}` : said;
   }
 

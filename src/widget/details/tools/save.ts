@@ -1,6 +1,7 @@
 import { idOf } from '../../controls/fragment.js';
 import type { FrameView } from '../../frame.js';
 import type { DataTable, FigureDetails } from '../../locale/words.js';
+import type { WidgetDetails } from '../details.en.js';
 import type { ToolOutcome } from './tools.js';
 
 /** Saves the data table as CSV. */
@@ -66,6 +67,8 @@ export function save(
   content: string | Blob,
 ): ToolOutcome {
   const { ownerDocument } = host;
+  const isAllowed = allowsDownloads(ownerDocument.defaultView);
+  if (isAllowed === false) return { isDone: false, byHand: null, frame: 'refuses' };
   const url = URL.createObjectURL(new Blob([content], { type }));
   const anchor = ownerDocument.createElement('a');
   anchor.href = url;
@@ -75,7 +78,31 @@ export function save(
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 10_000);
-  return { isDone: true, byHand: null };
+  return { isDone: true, byHand: null, ...(isAllowed ? {} : { frame: 'may-refuse' }) };
+}
+
+/**
+ * Whether all frames around a page let readers save; `null` where one belongs to another site, and
+ * nobody can look at it. Browsers do not tell of a download that they refuse.
+ */
+function allowsDownloads(page: Window | null): boolean | null {
+  for (let inner = page; inner && inner !== inner.parent; inner = inner.parent) {
+    const { frameElement } = inner;
+    if (!frameElement) return null;
+    const flags = frameElement.getAttribute('sandbox')?.toLowerCase().split(/\s+/);
+    if (flags && !flags.includes('allow-downloads')) return false;
+  }
+  return true;
+}
+
+/** What a reader is told of something saved; `refused` where it is not known why it was not. */
+export function toldOfFile(
+  { isDone, frame }: ToolOutcome,
+  { done, refused }: { readonly done: string; readonly refused: string },
+  { inFrame }: WidgetDetails,
+): string {
+  if (!isDone) return frame ? inFrame.refused : refused;
+  return frame ? `${done} ${inFrame.perhaps}` : done;
 }
 
 /** The widget's id without what is a path in a file's name, or turns its ending round. */

@@ -14,6 +14,8 @@ export interface ToolOutcome {
   readonly byHand: string | null;
   /** Whether what was copied leads to the page only, and holds nothing of the widget. */
   readonly isOfPage?: boolean;
+  /** What the frame around the page makes of it, where it lets nothing be saved, or may not. */
+  readonly frame?: 'refuses' | 'may-refuse';
 }
 
 /** Does something with a figure as it is drawn at this moment. */

@@ -15,7 +15,8 @@ export function formsOf(held: Held, view: FrameView, folder: string): Forms {
   const told = table ?? sentence(view);
   const widget = write(element(tag, { ...own, ...inputs }, told));
   const figure = [
-    `<link rel="stylesheet" href="${escaped(folder)}chalkwork.css">`,
+    // The page may be on another host: without `crossorigin`, cookies would go to this one.
+    `<link rel="stylesheet" crossorigin href="${escaped(folder)}chalkwork.css">`,
     script(`${folder}chalkwork.js`),
     write(figureOf(held, view, told)),
   ];

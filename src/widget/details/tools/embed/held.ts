@@ -2,7 +2,7 @@ import { webAddress } from '../../../../reading/web-address.js';
 import type { Source } from '../../../../reading/table.js';
 import type { FrameView } from '../../../frame.js';
 import type { UpdatingElement } from '../../../updating-element.js';
-import { idOf } from '../../../controls/fragment.js';
+import { idOf, placeKey } from '../../../controls/fragment.js';
 import type { PageData } from '../../page-data.js';
 import { element, type Attributes, type Markup } from './markup.js';
 
@@ -68,12 +68,25 @@ function unreadOf(problems: FrameView['problems']): (heading: string) => boolean
   return (heading) => unread.some((got) => isQuoted(heading, got));
 }
 
-/** Tokens are looks that an author chose; anything else that is styled is the page’s. */
-function ownOf({ style, lang, dir }: HTMLElement): Attributes {
-  const tokens = [...style]
+/**
+ * Tokens are looks that an author chose; anything else that is styled is the page’s. What is not on
+ * the widget is on the element that it was put into.
+ */
+function ownOf(host: HTMLElement): Attributes {
+  const place = Reflect.get(host, placeKey) as HTMLElement | undefined;
+  const tokens = new Map([...tokensOf(place), ...tokensOf(host)]);
+  const style = [...tokens].map(([name, value]) => `${name}: ${value}`).join('; ');
+  // What is empty says nothing.
+  const own = (name: 'lang' | 'dir') => [host[name], place?.[name]].find(Boolean) ?? null;
+  return { lang: own('lang'), dir: own('dir'), style: style || null };
+}
+
+function tokensOf(element: HTMLElement | undefined): [name: string, value: string][] {
+  const { style = null } = element ?? {};
+  if (!style) return [];
+  return [...style]
     .filter((name) => name.startsWith('--chalkwork-'))
-    .map((name) => `${name}: ${style.getPropertyValue(name).trim()}`);
-  return { lang: lang || null, dir: dir || null, style: tokens.join('; ') || null };
+    .map((name) => [name, style.getPropertyValue(name).trim()]);
 }
 
 /** A value as an attribute holds it; `null` where there is none. */

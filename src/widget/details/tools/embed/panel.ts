@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ChoiceView } from '../tools.js';
 import { formNames, formsOf } from './forms.js';
 import { heldBy } from './held.js';
-import { loadedBy, scriptsOf } from './scripts.js';
+import { scriptsOf } from './scripts.js';
 
 /** Draws the code for this very widget, in each way in which it comes onto another page. */
 export function choose({ view, words, data, tell }: ChoiceView): TemplateResult {
@@ -12,8 +12,7 @@ export function choose({ view, words, data, tell }: ChoiceView): TemplateResult 
   if (found.kind === 'withheld') return html`<p>${embed.withheld}</p>`;
   const held = heldBy(view, found);
   if (!held) return html`<p>${embed.notWritten}</p>`;
-  const loaded = loadedBy(view.attributes.ownerDocument);
-  const { folder, isKnown } = scriptsOf(import.meta.url, held.tag, loaded);
+  const { folder, isKnown } = scriptsOf(import.meta.url);
   const forms = formsOf(held, view, folder);
   const copy = async ({ currentTarget }: Event, code: string): Promise<void> => {
     const button = currentTarget as HTMLElement;

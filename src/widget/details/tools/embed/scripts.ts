@@ -1,6 +1,9 @@
 /** Stands for a folder that is not known: nobody can have files there. */
 const standIn = 'https://example.org/chalkwork/';
 
+/** Set by the build: whether this module goes into one of the files that pages load by their names. */
+declare const inNamedFile: boolean;
+
 /** Where the files of this library are on the web, and whether that is known. */
 export interface Scripts {
   readonly folder: string;
@@ -12,19 +15,15 @@ export interface Scripts {
  * lies beside the widget’s own file. A bundler puts it elsewhere. Nothing is asked for.
  *
  * @param address where this module was loaded from
- * @param tag the widget’s own tag
- * @param files the addresses that the page has loaded
  */
-export function scriptsOf(address: string, tag: string, files: readonly string[]): Scripts {
+export function scriptsOf(address: string, isInNamedFile = isBuiltSo()): Scripts {
   const folder = new URL('.', address);
   const isOnWeb = folder.protocol === 'http:' || folder.protocol === 'https:';
-  const file = new URL(`${tag}.js`, folder).href;
-  const isKnown = isOnWeb && files.some((one) => one.split(/[?#]/)[0] === file);
+  const isKnown = isInNamedFile && isOnWeb;
   return { folder: isKnown ? folder.href : standIn, isKnown };
 }
 
-/** The addresses of the scripts that a page has loaded. */
-export function loadedBy({ scripts, defaultView }: Document): string[] {
-  const entries = defaultView?.performance.getEntriesByType('resource') ?? [];
-  return [...[...scripts].map(({ src }) => src), ...entries.map(({ name }) => name)];
+/** Where the source runs as it is, nothing is set. */
+function isBuiltSo(): boolean {
+  return typeof inNamedFile === 'boolean' && inNamedFile;
 }

@@ -14,7 +14,8 @@ import { writeSvg } from './svg.js';
 export const imageKinds = ['png', 'svg'] as const;
 export type ImageKind = (typeof imageKinds)[number];
 
-const refused: ToolOutcome = { isDone: false, byHand: null };
+/** What comes of a picture that cannot be made. */
+export const refused: ToolOutcome = { isDone: false, byHand: null };
 
 /** Saves a picture of a widget as it is drawn at this moment, without its buttons and fields. */
 export async function saveImage(view: FrameView, kind: ImageKind): Promise<ToolOutcome> {

@@ -1,17 +1,15 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ChoiceView } from '../tools.js';
-import { imageKinds, saveImage, type ImageKind } from './image.js';
+import { toldOfFile } from '../save.js';
+import { imageKinds, refused, saveImage, type ImageKind } from './image.js';
 
 /** Draws what a picture can be saved as, and what each is good for. */
 export function choose({ view, words, tell }: ChoiceView): TemplateResult {
   const { image, done } = words;
   const use = async (kind: ImageKind): Promise<void> => {
     // Whatever a browser refuses on the way, a reader hears of it.
-    const isDone = await saveImage(view, kind).then(
-      (outcome) => outcome.isDone,
-      () => false,
-    );
-    tell(isDone ? done.image : image.refused);
+    const outcome = await saveImage(view, kind).catch(() => refused);
+    tell(toldOfFile(outcome, { done: done.image, refused: image.refused }, words));
   };
   return html`<ul>
     ${imageKinds.map(
