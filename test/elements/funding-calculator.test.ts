@@ -828,6 +828,7 @@ describe('the lines of a plan in <funding-calculator>', () => {
     await write(widget, 'Amount for Books', '12.5%');
     expect(amountsOf(widget)[1]).to.equal(150_000);
     expect(hintOf(widget, 'Amount for Books')).to.include('150,000');
+    leave(widget);
     await write(widget, 'Amount for Books', '150%');
 
     expect(hintOf(widget, 'Amount for Books')).to.include('at most');
@@ -1017,6 +1018,103 @@ describe('less money than a plan spends in <funding-calculator>', () => {
     expect(rules()).to.deep.equal(['amount-of-line', 'at-most-total']);
     await press(widget, 'Undo');
     expect(rules()).to.deep.equal(['amount-of-line']);
+  });
+});
+
+describe('a number that is written digit by digit in <funding-calculator>', () => {
+  /** Writes a text as a reader types it. */
+  async function typeIn(widget: FundingCalculator, label: string, text: string): Promise<void> {
+    for (let end = 1; end <= text.length; end++) await write(widget, label, text.slice(0, end));
+  }
+
+  it('can be less, in a plan that costs more than there is', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    await write(widget, 'All the money', '700,000');
+    leave(widget);
+
+    await typeIn(widget, 'Amount for Books', '200,000');
+
+    expect(hintOf(widget, 'Amount for Books')).to.equal('');
+    expect(amountsOf(widget)[1]).to.equal(200_000);
+  });
+
+  it('can be what it was again, in a plan that costs more than there is', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    await write(widget, 'All the money', '700,000');
+    leave(widget);
+
+    await typeIn(widget, 'Amount for Books', '20');
+    // A click in the field goes on with what is written.
+    shadowOne(widget, '[part=figure] > div').dispatchEvent(new PointerEvent('pointerup'));
+    await write(widget, 'Amount for Books', '300,000');
+
+    expect(amountsOf(widget)[1]).to.equal(300_000);
+    expect(hintOf(widget, 'Amount for Books')).to.equal('');
+  });
+
+  const refused: [label: string, text: string][] = [
+    ['Amount for Books', '2,500,000'],
+    ['Amount for Books', '150%'],
+    ['Amount for Books', '200,000 or so'],
+    ['All the money', '20 trillion'],
+    ['All the money', '99999999999999999'],
+    ['Students', '20.000'],
+    ['Years', '1.5'],
+  ];
+  for (const [label, text] of refused) {
+    it(`leaves nothing of “${text}” as ${label}, as it says`, async () => {
+      const widget = await draw(grant());
+      await openLines(widget);
+      const before = resultOf(widget);
+
+      await typeIn(widget, label, text);
+      leave(widget);
+      await settled(widget);
+
+      expect(hintOf(widget, label)).to.include('The figure stays as it was.');
+      expect(resultOf(widget)).to.deep.equal(before);
+      expect(location.hash).to.equal('');
+      expect(button(widget, 'Undo').ariaDisabled).to.equal('true');
+    });
+  }
+
+  it('comes back to what was written before, where it is refused', async () => {
+    const widget = await draw(grant());
+    await typeIn(widget, 'Students', '8,000');
+    leave(widget);
+
+    await typeIn(widget, 'Students', '20.000');
+
+    expect(resultOf(widget).students).to.equal(8000);
+    await press(widget, 'Undo');
+    expect(resultOf(widget).students).to.equal(6000);
+    expect(button(widget, 'Undo').ariaDisabled).to.equal('true');
+  });
+
+  it('can still be done again where what was written instead is refused', async () => {
+    const widget = await draw(grant());
+    await typeIn(widget, 'Students', '8,000');
+    await press(widget, 'Undo');
+    await typeIn(widget, 'Years', '1.5');
+
+    await press(widget, 'Redo');
+
+    expect(resultOf(widget).students).to.equal(8000);
+  });
+
+  it('is no longer said to be refused once another number changes', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    await typeIn(widget, 'Amount for Books', '2,500,000');
+    leave(widget);
+
+    await typeIn(widget, 'All the money', '1,000,000');
+
+    expect(hintOf(widget, 'Amount for Books')).to.equal('');
+    expect(field(widget, 'Amount for Books').value).to.equal('300,000');
+    expect(field(widget, 'Amount for Books').ariaInvalid).to.equal('false');
   });
 });
 

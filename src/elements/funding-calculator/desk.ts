@@ -59,6 +59,14 @@ interface Draft {
   readonly most: number | null;
 }
 
+/** What there was before a reader began to write in a field, until they leave it. */
+interface Editing {
+  readonly id: string;
+  readonly past: readonly Trial[];
+  readonly present: Trial;
+  readonly future: readonly Trial[];
+}
+
 /** The rule that a text breaks. */
 function ruleOf(fault: Fault | null): string | null {
   return fault && (fault.code === 'unreadable-number' ? 'number' : fault.expected);
@@ -89,8 +97,9 @@ export class Desk {
   #past: readonly Trial[] = [];
   #present: Trial;
   #future: readonly Trial[] = [];
-  /** What is being done, so that a number that is typed digit by digit is undone as one. */
+  /** What is being done, so that a slider that is dragged is undone as one. */
   #doing: string | null = null;
+  #editing: Editing | null = null;
   /** What the reader wants to be worked out. */
   chosen: GrantNumber | null = null;
   /** The field whose text was not taken, if that is what the reader did last. */
@@ -209,10 +218,26 @@ export class Desk {
 
   /** Takes a text for a number of the grant. What cannot be read changes nothing and stays. */
   type(id: GrantNumber, text: string): void {
+    this.#begin(id);
     const { value, fault } = readers[id](text);
     const isTaken = !fault && !isTooLarge(value) && this.#setNumber(id, value);
     const rule = isTooLarge(value) ? 'exactly-readable' : (ruleOf(fault) ?? 'together');
     this.#draft(id, { text, value, fault: isTaken ? null : rule, most: null });
+  }
+
+  /**
+   * A text is taken for what there was before the reader began to write it, not for what its first
+   * digits came to: those may be refused later, and nothing is to be left of them then. So all of it
+   * is undone as one.
+   */
+  #begin(id: string): void {
+    if (this.#editing?.id === id) {
+      this.#past = this.#editing.past;
+      this.#present = this.#editing.present;
+      this.#future = this.#editing.future;
+    }
+    this.pause();
+    this.#editing = { id, past: this.#past, present: this.#present, future: this.#future };
   }
 
   #draft(id: string, draft: Draft): void {
@@ -229,6 +254,7 @@ export class Desk {
     const place = settle(now / size) + steps;
     const next = settle((steps > 0 ? Math.floor(place) : Math.ceil(place)) * size);
     const value = Math.max(isMoney ? 0 : 1, next);
+    this.#editing = null;
     if (this.#setNumber(id, { value, qualifier })) this.#drafts.delete(id);
   }
 
@@ -242,6 +268,7 @@ export class Desk {
 
   /** Takes a text for the amount of a line: up to what is left, since no other line gives way. */
   typeLine(id: string, text: string): void {
+    this.#begin(id);
     const { value, fault } = this.#readLine(text);
     const most = this.#rangeOf(id)?.most ?? null;
     const isTooMuch =
@@ -267,6 +294,7 @@ export class Desk {
   /** Moves a line, as far as it can go. */
   setLine(id: string, amount: number): void {
     this.#drafts.delete(id);
+    this.#editing = null;
     this.#setLine(id, amount);
   }
 
@@ -321,6 +349,11 @@ export class Desk {
     this.#doing = null;
   }
 
+  /** What is written next is written anew, where a field is left; not where it is only clicked in. */
+  leave({ type }: Event): void {
+    if (type === 'focusout') this.#editing = null;
+  }
+
   undo(): void {
     this.#move(this.#past, this.#future, (past, future) => {
       [this.#past, this.#future] = [past, future];
@@ -362,10 +395,19 @@ export class Desk {
     if (isSame(next, this.#present)) return true;
     if (doing !== this.#doing) this.#past = [...this.#past, this.#present];
     this.#doing = doing;
+    if (doing !== this.#editing?.id) this.#editing = null;
+    this.#dropUntaken(doing);
     this.#linkFault = null;
     this.#future = [];
     this.#present = next;
     return true;
+  }
+
+  /** Where other numbers change, a text that was not taken might be now, and the figure is another. */
+  #dropUntaken(doing: string): void {
+    for (const [id, { value, fault }] of this.#drafts) {
+      if (id !== doing && (fault !== null || !value)) this.#drafts.delete(id);
+    }
   }
 
   #move(
@@ -379,6 +421,7 @@ export class Desk {
     this.#present = next;
     this.#drafts.clear();
     this.#refused = null;
+    this.#editing = null;
     this.pause();
   }
 }
