@@ -149,7 +149,11 @@ export class Desk {
 
   /** Whether some number is not exact, which takes more words to tell. */
   get isDoubtful(): boolean {
-    return /"qualifier":"(?!exact")/.test(JSON.stringify(this.inputs));
+    const { inputs } = this;
+    if (/"qualifier":"(?!exact")/.test(JSON.stringify(inputs))) return true;
+    // Without a total, lines that are shares of it are not known, and others are the least of a part.
+    const { steps = [] } = (inputs.total ? null : funding(inputs).value) ?? {};
+    return steps.some(({ qualifier }) => qualifier !== 'exact');
   }
 
   /** What stands in a field that the reader wrote in, and what is said of it; else `null`. */

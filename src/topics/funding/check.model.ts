@@ -3,13 +3,14 @@ import { amountLimit, settle, type MoneyLedger } from '../../core/money.js';
 import { outcome, type Outcome } from '../../core/outcome.js';
 import { problem, type Problem, type Severity } from '../../core/problem.js';
 import { combine, type Quantity } from '../../core/quantity.js';
-import type { Step } from '../../core/step.js';
+import type { Step, Term } from '../../core/step.js';
 import {
   computeFunding,
   type FundingInputs,
   type FundingResult,
   type FundingRule,
   type Plan,
+  type PlanLine,
 } from './funding.model.js';
 import { lineId, planId } from './shapes.model.js';
 
@@ -23,7 +24,10 @@ import { lineId, planId } from './shapes.model.js';
 export function funding(inputs: FundingInputs): Outcome<FundingResult> {
   const ledger = new DoubtfulMoneyLedger();
   const result = computeFunding(inputs, ledger);
-  for (const index of inputs.plans.keys()) keepOver(result, index, ledger);
+  for (const [index, plan] of inputs.plans.entries()) {
+    keepOver(result, index, ledger);
+    if (result.plans[index]?.allocated == null) keepAtLeast(plan, index, inputs, ledger);
+  }
   const total = numberIn(result, 'total');
   const disagreeing = checkGrant(inputs);
   const problems = [
@@ -66,6 +70,39 @@ function keepOver({ plans, steps }: FundingResult, index: number, ledger: MoneyL
   const id = planId(index);
   const terms = numberIn({ steps }, `${id}-unallocated`)?.terms ?? [];
   ledger.step('subtract', `${id}-over`, 'currency', [...terms].reverse(), true);
+}
+
+/**
+ * Keeps what the known lines of a part of a plan come to where others of it are not known: at least
+ * so much. A part that was left out would seem to cost nothing.
+ */
+function keepAtLeast(
+  { lines }: Plan,
+  index: number,
+  { unstatedGoesOn }: FundingInputs,
+  ledger: MoneyLedger,
+): void {
+  const id = planId(index);
+  const keep = (name: string, isOf: (line: PlanLine) => boolean): Term | null => {
+    const amounts = lines.flatMap((line, place): Term[] => {
+      if (!isOf(line)) return [];
+      const own = lineId(index, place);
+      const unknown = { id: own, value: 0, unit: 'currency', qualifier: 'at-least' } as const;
+      return [numberIn(ledger, own) ?? unknown];
+    });
+    const known = amounts.filter((amount) => numberIn(ledger, amount.id));
+    if (known.length === 0 || known.length === amounts.length) return null;
+    return ledger.step('add', `${id}-${name}`, 'currency', amounts);
+  };
+  const years = numberIn(ledger, 'years');
+  const ongoing = keep('ongoing', ({ term }) => term === 'ongoing');
+  const unstated = keep('not-stated', ({ term }) => term === null);
+  keep('one-time', ({ term }) => term === 'one-time');
+  keep('not-itemized', ({ itemized }) => itemized === false);
+  keep('not-stated-if-itemized', ({ itemized }) => itemized === null);
+  ledger.step('divide', `${id}-ongoing-per-year`, 'currency', [ongoing, years]);
+  if (!unstatedGoesOn) return;
+  ledger.step('divide', `${id}-not-stated-per-year`, 'currency', [unstated, years]);
 }
 
 /** A number of the result by its id, as surely as it is known. */
