@@ -528,6 +528,17 @@ describe('a reader’s own numbers in <funding-calculator>', () => {
     );
   });
 
+  it('are told without the lines that follow them', async () => {
+    const widget = await draw(grant());
+
+    await write(widget, 'All the money', '2,400,000');
+
+    expect(amountsOf(widget)[2]).to.equal(1_200_000);
+    expect(seenPart(widget, 'frame')).to.include(
+      'A reader tries other numbers: All the money: $2,400,000. What',
+    );
+  });
+
   it('are gone when other data comes', async () => {
     const widget = await draw(grant());
     await write(widget, 'Students', '8,000');

@@ -160,7 +160,7 @@ function checkLines({ plan, lines }: Plan, total: Quantity | null): Problem[] {
         ? differ(bought, amount, path('amount'), 'quantity-times-cost', amount)
         : []),
       ...(share && part && known
-        ? differ(part, known, path('share'), 'share-of-total', share)
+        ? differ(part, known, path('share'), 'share-of-total', share, cent)
         : []),
     ];
   });
@@ -220,8 +220,9 @@ function product(one: Quantity | null, other: Quantity | null): Quantity | null 
  */
 const apart = { exact: [0, 0.005], about: [0.005, 0.1] } as const;
 
-/** Amounts that are the same to the cent are the same. */
+/** Amounts that are the same to the cent are the same; parts that add up may be rounded either way. */
 const halfCent = 0.005;
+const cent = 0.0099;
 
 function differ(
   found: Quantity,
@@ -229,12 +230,13 @@ function differ(
   path: Problem['path'],
   rule: FundingRule,
   quoted: Quantity,
+  same = halfCent,
 ): Problem[] {
   if (!given) return [];
   const [high, low] = found.value > given.value ? [found, given] : [given, found];
   const gap = settle(high.value - low.value);
   // "Up to 100" and 90 do not differ; nor do "more than 90" and 100.
-  if (gap <= halfCent || high.qualifier === 'at-most' || low.qualifier === 'at-least') return [];
+  if (gap <= same || high.qualifier === 'at-most' || low.qualifier === 'at-least') return [];
   const isAbout = [high, low].some(({ qualifier }) => qualifier === 'about');
   const [silent, warned] = apart[isAbout ? 'about' : 'exact'];
   const share = settle(gap / given.value);
