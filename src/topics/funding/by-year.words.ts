@@ -119,7 +119,7 @@ export function byYearWords(telling: CalculatorTelling) {
   const textOf = (name: string, value: number | null): string => {
     if (value === null) return unknown;
     const of = all.find((one) => one.name === name && one.each?.value === value);
-    const text = qualify(amounts.money(value), of?.each?.qualifier ?? 'exact');
+    const text = qualify(amounts.money(value), of?.each?.qualifier ?? 'exact', of?.each?.isNear);
     return of?.isKnown === false ? unknownToo(text) : text;
   };
   return {
@@ -142,7 +142,6 @@ export function byYearWords(telling: CalculatorTelling) {
           ink,
         })),
     ],
-    write: amounts.short,
     nameAt,
     tell: (point: YearPoint): string => say.point(nameAt(point), textOf(point.name, point.value)),
     textOf,

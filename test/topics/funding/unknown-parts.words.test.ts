@@ -14,6 +14,7 @@ function tellingOf(inputs: FundingInputs, language = 'en') {
   const format = formatFor(localeOf(language));
   return {
     ...{ inputs, result: funding(inputs).value!, messages, format },
+    currency: 'USD',
     amounts: amountsFor(format.locale, 'USD'),
     qualify: (number: string, qualifier: Quantity['qualifier']) =>
       qualifier === 'exact' ? number : `${qualifier} ${number}`,
