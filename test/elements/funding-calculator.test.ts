@@ -9,6 +9,7 @@ import { writeLink } from '../../src/topics/funding/link.model.js';
 import {
   drawn,
   listenToConsole,
+  openPanel,
   seen,
   seenPart,
   shadowAll,
@@ -211,6 +212,67 @@ describe('<funding-calculator>', () => {
     });
   }
 
+  it('keeps both words where a number is a bound of what is about so much', async () => {
+    for (const [lang, number] of [
+      ['en', 'at most about 5,000'],
+      ['es', 'como máximo aproximadamente 5,000'],
+    ]) {
+      const widget = await draw(
+        html`<div lang=${lang!}>
+          <funding-calculator total="about $1M" per-student="at least 200"></funding-calculator>
+        </div>`,
+      );
+
+      expect(seen(shadowOne(widget, '.headline'))).to.include(number);
+      const math = await openPanel(widget, lang === 'en' ? 'Show the math' : 'Ver las cuentas');
+      expect(math).to.include(number);
+    }
+  });
+
+  it('says that there are no numbers yet where no money is known', async () => {
+    const widget = await draw(
+      html`<funding-calculator teachers="30" schools="2"></funding-calculator>`,
+    );
+
+    expect(widget.state).to.equal('empty');
+    expect(seenPart(widget, 'frame')).to.include('There are no numbers yet.');
+    expect(shadowAll(widget, '.headline')).to.have.lengthOf(0);
+  });
+
+  const wrong: [what: string, markup: TemplateResult, message: string][] = [
+    [
+      'three numbers that do not agree',
+      html`<funding-calculator total="1M" per-student="100" students="5,000"></funding-calculator>`,
+      '“per-student”: 100 times 5,000 does not come to 1,000,000. Two of',
+    ],
+    [
+      'a point that may part thousands',
+      html`<funding-calculator total="$1.400"></funding-calculator>`,
+      '“total”: “$1.400” could mean two things. If it means thousands, write “$1,400”.',
+    ],
+    [
+      'the same three in Spanish',
+      html`<div lang="es">
+        <funding-calculator total="1M" per-student="100" students="5,000"></funding-calculator>
+      </div>`,
+      '“per-student”: 100 por 5,000 no da 1,000,000. Bastan dos',
+    ],
+    [
+      'the same point in Spanish',
+      html`<div lang="es">
+        <funding-calculator students="1.400" total="5"></funding-calculator>
+      </div>`,
+      '“students”: “1.400” podría significar dos cosas. Si son millares, escriba “1,400”.',
+    ],
+  ];
+  for (const [what, markup, message] of wrong) {
+    it(`names what is wrong: ${what}`, async () => {
+      const widget = await draw(markup);
+
+      expect(seenPart(widget, 'problems')).to.include(message);
+    });
+  }
+
   it('keeps average daily attendance and students apart', async () => {
     const widget = await draw(
       html`<funding-calculator per-ada="300" ada="100" students="120"></funding-calculator>`,
@@ -329,7 +391,8 @@ describe('a reader’s own numbers in <funding-calculator>', () => {
 
   const refused: [label: string, text: string, why: RegExp][] = [
     ['Students', 'a few', /cannot be read as a number/],
-    ['Students', '1.400', /must be a whole number|cannot be read/],
+    ['Students', '1.400', /could mean two things. If it means thousands, write a comma/],
+    ['All the money', '$1.400', /could mean two things/],
     ['Students', '10.5', /must be a whole number/],
     ['Students', '0', /1 or more/],
     ['Students', '-8', /1 or more/],

@@ -3,6 +3,7 @@ import type { Outcome } from '../../core/outcome.js';
 import type { Problem } from '../../core/problem.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
 import { carefulNumbers } from '../../reading/number-readers.js';
+import { parseNumber } from '../../reading/numbers.js';
 import type { Fault, Reader, Reading } from '../../reading/readers.js';
 import {
   idOf,
@@ -68,8 +69,9 @@ interface Editing {
 }
 
 /** The rule that a text breaks. */
-function ruleOf(fault: Fault | null): string | null {
-  return fault && (fault.code === 'unreadable-number' ? 'number' : fault.expected);
+function ruleOf(fault: Fault | null, text: string): string | null {
+  if (fault?.code !== 'unreadable-number') return fault?.expected ?? null;
+  return parseNumber(text)?.ambiguous ? 'two-readings' : 'number';
 }
 
 /** Whether cents would not be exact in a number of this size. */
@@ -225,7 +227,7 @@ export class Desk {
     this.#begin(id);
     const { value, fault } = readers[id](text);
     const isTaken = !fault && !isTooLarge(value) && this.#setNumber(id, value);
-    const rule = isTooLarge(value) ? 'exactly-readable' : (ruleOf(fault) ?? 'together');
+    const rule = isTooLarge(value) ? 'exactly-readable' : (ruleOf(fault, text) ?? 'together');
     this.#draft(id, { text, value, fault: isTaken ? null : rule, most: null });
   }
 
@@ -280,7 +282,7 @@ export class Desk {
     // A line is moved to the cent, so it cannot be "about" so much.
     const isSure = value === null || value.qualifier === 'exact';
     const broken = isTooLarge(value) ? 'exactly-readable' : isSure ? null : 'plain-amount';
-    const rule = isTooMuch ? 'left' : (ruleOf(fault) ?? broken);
+    const rule = isTooMuch ? 'left' : (ruleOf(fault, text) ?? broken);
     const isTaken = rule === null && (value === null || this.#setLine(id, value.value));
     this.#draft(id, { text, value, fault: isTaken ? null : (rule ?? 'together'), most });
   }

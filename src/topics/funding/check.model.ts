@@ -126,10 +126,10 @@ function checkGrant({ total, students, perStudent, ada, perAda }: FundingInputs)
   const byAda = product(ada, perAda);
   return [
     ...(perStudent && byStudents && total
-      ? differ(byStudents, total, ['perStudent'], 'rate-times-base', perStudent)
+      ? differ(byStudents, total, ['perStudent'], 'rate-times-base', [perStudent, students])
       : []),
     ...(perAda && byAda
-      ? differ(byAda, total ?? byStudents, ['perAda'], 'rate-times-base', perAda)
+      ? differ(byAda, total ?? byStudents, ['perAda'], 'rate-times-base', [perAda, ada])
       : []),
   ];
 }
@@ -157,10 +157,10 @@ function checkLines({ plan, lines }: Plan, total: Quantity | null): Problem[] {
         : []),
       ...(tooMuch(known) ? [tooLarge(path('amount'), known)] : []),
       ...(amount && bought
-        ? differ(bought, amount, path('amount'), 'quantity-times-cost', amount)
+        ? differ(bought, amount, path('amount'), 'quantity-times-cost', [amount])
         : []),
       ...(share && part && known
-        ? differ(part, known, path('share'), 'share-of-total', share, cent)
+        ? differ(part, known, path('share'), 'share-of-total', [share], cent)
         : []),
     ];
   });
@@ -222,14 +222,14 @@ const apart = { exact: [0, 0.005], about: [0.005, 0.1] } as const;
 
 /** Amounts that are the same to the cent are the same; parts that add up may be rounded either way. */
 const halfCent = 0.005;
-const cent = 0.0099;
+const cent = 0.01;
 
 function differ(
   found: Quantity,
   given: Quantity | null,
   path: Problem['path'],
   rule: FundingRule,
-  quoted: Quantity,
+  quoted: readonly (Quantity | null)[],
   same = halfCent,
 ): Problem[] {
   if (!given) return [];
@@ -241,5 +241,9 @@ function differ(
   const [silent, warned] = apart[isAbout ? 'about' : 'exact'];
   const share = settle(gap / given.value);
   if (share <= silent) return [];
-  return [wrong(share <= warned ? 'warning' : 'error', path, rule, quoted.value)];
+  const [first, ...factors] = quoted.map((one) => String(one?.value));
+  // Of a product, all three that do not agree.
+  const terms = [first, ...factors].join(' × ');
+  const got = factors.length > 0 ? `${terms} ≠ ${String(given.value)}` : first;
+  return [wrong(share <= warned ? 'warning' : 'error', path, rule, got)];
 }
