@@ -18,7 +18,10 @@ export class DoubtfulMoneyLedger extends MoneyLedger {
     const step = term && this.steps.pop();
     if (!step) return null;
     const { qualifier } = doubtful;
-    this.steps.push({ ...step, qualifier });
-    return { ...term, qualifier };
+    // A bound of what is "about" is about so much: there may be a little more than is left of it.
+    const isAbout = given.some((one) => one?.qualifier === 'about' || one?.isNear);
+    const near = isAbout && qualifier !== 'about' ? ({ isNear: true } as const) : {};
+    this.steps.push({ ...step, qualifier, ...near });
+    return { ...term, qualifier, ...near };
   }
 }

@@ -43,6 +43,8 @@ export interface Term {
   readonly value: number;
   readonly unit: Unit;
   readonly qualifier: Qualifier;
+  /** That a bound is itself only “about” so much, where a ledger tells: at most about 900. */
+  readonly isNear?: true;
 }
 
 /**

@@ -39,8 +39,8 @@ export interface Telling<Inputs, Result, Messages> {
   readonly format: Format;
   /** ISO 4217 code of the currency of amounts. */
   readonly currency: string;
-  /** A number as surely as its source states it: `about 200`. */
-  readonly qualify: (number: string, qualifier: Qualifier) => string;
+  /** A number as surely as its source states it: `about 200`; a bound that is near: `at most about 200`. */
+  readonly qualify: (number: string, qualifier: Qualifier, isNear?: true) => string;
 }
 
 /** A result as a reader meets it. */

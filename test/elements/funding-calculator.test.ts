@@ -9,6 +9,7 @@ import { writeLink } from '../../src/topics/funding/link.model.js';
 import {
   drawn,
   listenToConsole,
+  openPanel,
   seen,
   seenPart,
   shadowAll,
@@ -211,6 +212,67 @@ describe('<funding-calculator>', () => {
     });
   }
 
+  it('keeps both words where a number is a bound of what is about so much', async () => {
+    for (const [lang, number] of [
+      ['en', 'at most about 5,000'],
+      ['es', 'como máximo aproximadamente 5,000'],
+    ]) {
+      const widget = await draw(
+        html`<div lang=${lang!}>
+          <funding-calculator total="about $1M" per-student="at least 200"></funding-calculator>
+        </div>`,
+      );
+
+      expect(seen(shadowOne(widget, '.headline'))).to.include(number);
+      const math = await openPanel(widget, lang === 'en' ? 'Show the math' : 'Ver las cuentas');
+      expect(math).to.include(number);
+    }
+  });
+
+  it('says that there are no numbers yet where no money is known', async () => {
+    const widget = await draw(
+      html`<funding-calculator teachers="30" schools="2"></funding-calculator>`,
+    );
+
+    expect(widget.state).to.equal('empty');
+    expect(seenPart(widget, 'frame')).to.include('There are no numbers yet.');
+    expect(shadowAll(widget, '.headline')).to.have.lengthOf(0);
+  });
+
+  const wrong: [what: string, markup: TemplateResult, message: string][] = [
+    [
+      'three numbers that do not agree',
+      html`<funding-calculator total="1M" per-student="100" students="5,000"></funding-calculator>`,
+      '“per-student”: 100 times 5,000 does not come to 1,000,000. Two of',
+    ],
+    [
+      'a point that may part thousands',
+      html`<funding-calculator total="$1.400"></funding-calculator>`,
+      '“total”: “$1.400” could mean two things. If it means thousands, write “$1,400”.',
+    ],
+    [
+      'the same three in Spanish',
+      html`<div lang="es">
+        <funding-calculator total="1M" per-student="100" students="5,000"></funding-calculator>
+      </div>`,
+      '“per-student”: 100 por 5,000 no da 1,000,000. Bastan dos',
+    ],
+    [
+      'the same point in Spanish',
+      html`<div lang="es">
+        <funding-calculator students="1.400" total="5"></funding-calculator>
+      </div>`,
+      '“students”: “1.400” podría significar dos cosas. Si son millares, escriba “1,400”.',
+    ],
+  ];
+  for (const [what, markup, message] of wrong) {
+    it(`names what is wrong: ${what}`, async () => {
+      const widget = await draw(markup);
+
+      expect(seenPart(widget, 'problems')).to.include(message);
+    });
+  }
+
   it('keeps average daily attendance and students apart', async () => {
     const widget = await draw(
       html`<funding-calculator per-ada="300" ada="100" students="120"></funding-calculator>`,
@@ -329,7 +391,8 @@ describe('a reader’s own numbers in <funding-calculator>', () => {
 
   const refused: [label: string, text: string, why: RegExp][] = [
     ['Students', 'a few', /cannot be read as a number/],
-    ['Students', '1.400', /must be a whole number|cannot be read/],
+    ['Students', '1.400', /could mean two things. If it means thousands, write a comma/],
+    ['All the money', '$1.400', /could mean two things/],
     ['Students', '10.5', /must be a whole number/],
     ['Students', '0', /1 or more/],
     ['Students', '-8', /1 or more/],
@@ -525,6 +588,17 @@ describe('a reader’s own numbers in <funding-calculator>', () => {
 
     expect(seenPart(widget, 'frame')).to.include(
       'A reader tries other numbers: Students: at least 6,000.',
+    );
+  });
+
+  it('are told without the lines that follow them', async () => {
+    const widget = await draw(grant());
+
+    await write(widget, 'All the money', '2,400,000');
+
+    expect(amountsOf(widget)[2]).to.equal(1_200_000);
+    expect(seenPart(widget, 'frame')).to.include(
+      'A reader tries other numbers: All the money: $2,400,000. What',
     );
   });
 
@@ -828,6 +902,7 @@ describe('the lines of a plan in <funding-calculator>', () => {
     await write(widget, 'Amount for Books', '12.5%');
     expect(amountsOf(widget)[1]).to.equal(150_000);
     expect(hintOf(widget, 'Amount for Books')).to.include('150,000');
+    leave(widget);
     await write(widget, 'Amount for Books', '150%');
 
     expect(hintOf(widget, 'Amount for Books')).to.include('at most');
@@ -1017,6 +1092,103 @@ describe('less money than a plan spends in <funding-calculator>', () => {
     expect(rules()).to.deep.equal(['amount-of-line', 'at-most-total']);
     await press(widget, 'Undo');
     expect(rules()).to.deep.equal(['amount-of-line']);
+  });
+});
+
+describe('a number that is written digit by digit in <funding-calculator>', () => {
+  /** Writes a text as a reader types it. */
+  async function typeIn(widget: FundingCalculator, label: string, text: string): Promise<void> {
+    for (let end = 1; end <= text.length; end++) await write(widget, label, text.slice(0, end));
+  }
+
+  it('can be less, in a plan that costs more than there is', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    await write(widget, 'All the money', '700,000');
+    leave(widget);
+
+    await typeIn(widget, 'Amount for Books', '200,000');
+
+    expect(hintOf(widget, 'Amount for Books')).to.equal('');
+    expect(amountsOf(widget)[1]).to.equal(200_000);
+  });
+
+  it('can be what it was again, in a plan that costs more than there is', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    await write(widget, 'All the money', '700,000');
+    leave(widget);
+
+    await typeIn(widget, 'Amount for Books', '20');
+    // A click in the field goes on with what is written.
+    shadowOne(widget, '[part=figure] > div').dispatchEvent(new PointerEvent('pointerup'));
+    await write(widget, 'Amount for Books', '300,000');
+
+    expect(amountsOf(widget)[1]).to.equal(300_000);
+    expect(hintOf(widget, 'Amount for Books')).to.equal('');
+  });
+
+  const refused: [label: string, text: string][] = [
+    ['Amount for Books', '2,500,000'],
+    ['Amount for Books', '150%'],
+    ['Amount for Books', '200,000 or so'],
+    ['All the money', '20 trillion'],
+    ['All the money', '99999999999999999'],
+    ['Students', '20.000'],
+    ['Years', '1.5'],
+  ];
+  for (const [label, text] of refused) {
+    it(`leaves nothing of “${text}” as ${label}, as it says`, async () => {
+      const widget = await draw(grant());
+      await openLines(widget);
+      const before = resultOf(widget);
+
+      await typeIn(widget, label, text);
+      leave(widget);
+      await settled(widget);
+
+      expect(hintOf(widget, label)).to.include('The figure stays as it was.');
+      expect(resultOf(widget)).to.deep.equal(before);
+      expect(location.hash).to.equal('');
+      expect(button(widget, 'Undo').ariaDisabled).to.equal('true');
+    });
+  }
+
+  it('comes back to what was written before, where it is refused', async () => {
+    const widget = await draw(grant());
+    await typeIn(widget, 'Students', '8,000');
+    leave(widget);
+
+    await typeIn(widget, 'Students', '20.000');
+
+    expect(resultOf(widget).students).to.equal(8000);
+    await press(widget, 'Undo');
+    expect(resultOf(widget).students).to.equal(6000);
+    expect(button(widget, 'Undo').ariaDisabled).to.equal('true');
+  });
+
+  it('can still be done again where what was written instead is refused', async () => {
+    const widget = await draw(grant());
+    await typeIn(widget, 'Students', '8,000');
+    await press(widget, 'Undo');
+    await typeIn(widget, 'Years', '1.5');
+
+    await press(widget, 'Redo');
+
+    expect(resultOf(widget).students).to.equal(8000);
+  });
+
+  it('is no longer said to be refused once another number changes', async () => {
+    const widget = await draw(grant());
+    await openLines(widget);
+    await typeIn(widget, 'Amount for Books', '2,500,000');
+    leave(widget);
+
+    await typeIn(widget, 'All the money', '1,000,000');
+
+    expect(hintOf(widget, 'Amount for Books')).to.equal('');
+    expect(field(widget, 'Amount for Books').value).to.equal('300,000');
+    expect(field(widget, 'Amount for Books').ariaInvalid).to.equal('false');
   });
 });
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { aroundYears, byYearRows, byYearWords } from '../../topics/funding/by-year.words.js';
 import type { CalculatorTelling } from '../../topics/funding/calculator.words.js';
 import { SeriesFigure } from '../../widget/figures/chart/series-figure.js';
+import { shortAmountsFor } from '../../widget/locale/short-amounts.js';
 import type { UpdatingElement } from '../../widget/updating-element.js';
 import { byYearStyles } from './by-year.styles.js';
 import type { Act } from './grant-fields.js';
@@ -22,6 +23,7 @@ export class ByYear {
     const words = byYearWords(telling);
     const around = aroundYears(telling);
     if (!around || !(words || around.tooMany)) return nothing;
+    const write = shortAmountsFor(telling.format.locale, telling.currency);
     const ask = (event: Event): void => {
       const { checked } = event.target as HTMLInputElement;
       act((desk) => {
@@ -29,7 +31,7 @@ export class ByYear {
       });
     };
     return html`<p class="question">${around.heading}</p>
-      ${words ? this.#figure.draw(words) : html`<p>${around.tooMany}</p>`}
+      ${words ? this.#figure.draw({ ...words, write }) : html`<p>${around.tooMany}</p>`}
       ${
         around.ask &&
         html`<label class="ask">

@@ -34,6 +34,9 @@ export function changesOf(
     .filter(([, id]) => isChanged(id));
   const lines = inputs.plans.flatMap((plan, index) =>
     plan.lines.flatMap((line, place) => {
+      // A line that is still the share that it was given as follows the total: nobody wrote it.
+      const { share } = given.plans[index]?.lines[place] ?? line;
+      if (line.share && line.share.value === share?.value) return [];
       const own = lineId(index, place);
       // The share of an amount follows the total, and says nothing of its own.
       const first = numberOf(telling, own) ? '' : '-share';

@@ -34,6 +34,8 @@ export const deskMessages: Record<Language, DeskMessages> = {
     faults: {
       number:
         'This cannot be read as a number, such as 1,400 or $1.2 million. The figure stays as it was.',
+      'two-readings':
+        'This could mean two things. If it means thousands, write a comma, as in 1,400. The figure stays as it was.',
       'whole-number': 'This must be a whole number, such as 1,400. The figure stays as it was.',
       'zero-or-more': 'This cannot be less than 0. The figure stays as it was.',
       'one-or-more': 'This must be 1 or more. The figure stays as it was.',
@@ -57,6 +59,8 @@ export const deskMessages: Record<Language, DeskMessages> = {
     faults: {
       number:
         'Esto no se puede leer como un número, como 1,400 o $1.2 millones. La figura queda como estaba.',
+      'two-readings':
+        'Esto podría significar dos cosas. Si son millares, escriba una coma, como en 1,400. La figura queda como estaba.',
       'whole-number': 'Debe ser un número entero, como 1,400. La figura queda como estaba.',
       'zero-or-more': 'No puede ser menos de 0. La figura queda como estaba.',
       'one-or-more': 'Debe ser 1 o más. La figura queda como estaba.',

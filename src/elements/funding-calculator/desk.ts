@@ -3,6 +3,7 @@ import type { Outcome } from '../../core/outcome.js';
 import type { Problem } from '../../core/problem.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
 import { carefulNumbers } from '../../reading/number-readers.js';
+import { parseNumber } from '../../reading/numbers.js';
 import type { Fault, Reader, Reading } from '../../reading/readers.js';
 import {
   idOf,
@@ -59,9 +60,18 @@ interface Draft {
   readonly most: number | null;
 }
 
+/** What there was before a reader began to write in a field, until they leave it. */
+interface Editing {
+  readonly id: string;
+  readonly past: readonly Trial[];
+  readonly present: Trial;
+  readonly future: readonly Trial[];
+}
+
 /** The rule that a text breaks. */
-function ruleOf(fault: Fault | null): string | null {
-  return fault && (fault.code === 'unreadable-number' ? 'number' : fault.expected);
+function ruleOf(fault: Fault | null, text: string): string | null {
+  if (fault?.code !== 'unreadable-number') return fault?.expected ?? null;
+  return parseNumber(text)?.ambiguous ? 'two-readings' : 'number';
 }
 
 /** Whether cents would not be exact in a number of this size. */
@@ -89,8 +99,9 @@ export class Desk {
   #past: readonly Trial[] = [];
   #present: Trial;
   #future: readonly Trial[] = [];
-  /** What is being done, so that a number that is typed digit by digit is undone as one. */
+  /** What is being done, so that a slider that is dragged is undone as one. */
   #doing: string | null = null;
+  #editing: Editing | null = null;
   /** What the reader wants to be worked out. */
   chosen: GrantNumber | null = null;
   /** The field whose text was not taken, if that is what the reader did last. */
@@ -140,7 +151,11 @@ export class Desk {
 
   /** Whether some number is not exact, which takes more words to tell. */
   get isDoubtful(): boolean {
-    return /"qualifier":"(?!exact")/.test(JSON.stringify(this.inputs));
+    const { inputs } = this;
+    if (/"qualifier":"(?!exact")/.test(JSON.stringify(inputs))) return true;
+    // Without a total, lines that are shares of it are not known, and others are the least of a part.
+    const { steps = [] } = (inputs.total ? null : funding(inputs).value) ?? {};
+    return steps.some(({ qualifier }) => qualifier !== 'exact');
   }
 
   /** What stands in a field that the reader wrote in, and what is said of it; else `null`. */
@@ -209,10 +224,26 @@ export class Desk {
 
   /** Takes a text for a number of the grant. What cannot be read changes nothing and stays. */
   type(id: GrantNumber, text: string): void {
+    this.#begin(id);
     const { value, fault } = readers[id](text);
     const isTaken = !fault && !isTooLarge(value) && this.#setNumber(id, value);
-    const rule = isTooLarge(value) ? 'exactly-readable' : (ruleOf(fault) ?? 'together');
+    const rule = isTooLarge(value) ? 'exactly-readable' : (ruleOf(fault, text) ?? 'together');
     this.#draft(id, { text, value, fault: isTaken ? null : rule, most: null });
+  }
+
+  /**
+   * A text is taken for what there was before the reader began to write it, not for what its first
+   * digits came to: those may be refused later, and nothing is to be left of them then. So all of it
+   * is undone as one.
+   */
+  #begin(id: string): void {
+    if (this.#editing?.id === id) {
+      this.#past = this.#editing.past;
+      this.#present = this.#editing.present;
+      this.#future = this.#editing.future;
+    }
+    this.pause();
+    this.#editing = { id, past: this.#past, present: this.#present, future: this.#future };
   }
 
   #draft(id: string, draft: Draft): void {
@@ -229,6 +260,7 @@ export class Desk {
     const place = settle(now / size) + steps;
     const next = settle((steps > 0 ? Math.floor(place) : Math.ceil(place)) * size);
     const value = Math.max(isMoney ? 0 : 1, next);
+    this.#editing = null;
     if (this.#setNumber(id, { value, qualifier })) this.#drafts.delete(id);
   }
 
@@ -242,6 +274,7 @@ export class Desk {
 
   /** Takes a text for the amount of a line: up to what is left, since no other line gives way. */
   typeLine(id: string, text: string): void {
+    this.#begin(id);
     const { value, fault } = this.#readLine(text);
     const most = this.#rangeOf(id)?.most ?? null;
     const isTooMuch =
@@ -249,7 +282,7 @@ export class Desk {
     // A line is moved to the cent, so it cannot be "about" so much.
     const isSure = value === null || value.qualifier === 'exact';
     const broken = isTooLarge(value) ? 'exactly-readable' : isSure ? null : 'plain-amount';
-    const rule = isTooMuch ? 'left' : (ruleOf(fault) ?? broken);
+    const rule = isTooMuch ? 'left' : (ruleOf(fault, text) ?? broken);
     const isTaken = rule === null && (value === null || this.#setLine(id, value.value));
     this.#draft(id, { text, value, fault: isTaken ? null : (rule ?? 'together'), most });
   }
@@ -267,6 +300,7 @@ export class Desk {
   /** Moves a line, as far as it can go. */
   setLine(id: string, amount: number): void {
     this.#drafts.delete(id);
+    this.#editing = null;
     this.#setLine(id, amount);
   }
 
@@ -321,6 +355,11 @@ export class Desk {
     this.#doing = null;
   }
 
+  /** What is written next is written anew, where a field is left; not where it is only clicked in. */
+  leave({ type }: Event): void {
+    if (type === 'focusout') this.#editing = null;
+  }
+
   undo(): void {
     this.#move(this.#past, this.#future, (past, future) => {
       [this.#past, this.#future] = [past, future];
@@ -362,10 +401,19 @@ export class Desk {
     if (isSame(next, this.#present)) return true;
     if (doing !== this.#doing) this.#past = [...this.#past, this.#present];
     this.#doing = doing;
+    if (doing !== this.#editing?.id) this.#editing = null;
+    this.#dropUntaken(doing);
     this.#linkFault = null;
     this.#future = [];
     this.#present = next;
     return true;
+  }
+
+  /** Where other numbers change, a text that was not taken might be now, and the figure is another. */
+  #dropUntaken(doing: string): void {
+    for (const [id, { value, fault }] of this.#drafts) {
+      if (id !== doing && (fault !== null || !value)) this.#drafts.delete(id);
+    }
   }
 
   #move(
@@ -379,6 +427,7 @@ export class Desk {
     this.#present = next;
     this.#drafts.clear();
     this.#refused = null;
+    this.#editing = null;
     this.pause();
   }
 }

@@ -238,9 +238,9 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   });
 
   /** Who leaves a field or lets go of a slider has paused, also while what they need is on its way. */
-  readonly #rest = async (): Promise<void> => {
+  readonly #rest = async (event: Event): Promise<void> => {
     if (!this.#sitting) await this.#coming;
-    this.#sitting?.now();
+    this.#sitting?.rest(event);
   };
 
   /** Another link was opened in this page. Another part of the page takes nothing from a reader. */

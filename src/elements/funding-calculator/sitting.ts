@@ -9,6 +9,7 @@ export class Sitting extends Pause {
   said = '';
   /** Whether something came of what they did since then. */
   #hasToSay = false;
+  #desk: Desk | null = null;
 
   /**
    * Does something at the desk. Once the reader pauses, what came of it is said and kept in the address.
@@ -21,6 +22,7 @@ export class Sitting extends Pause {
     act: (desk: Desk) => void,
     sentence: () => string,
   ): boolean {
+    this.#desk = desk;
     const before = desk.inputs;
     act(desk);
     const isChanged = desk.inputs !== before;
@@ -33,6 +35,12 @@ export class Sitting extends Pause {
       widget.requestUpdate();
     });
     return isChanged;
+  }
+
+  /** Who leaves a field or lets go of a slider has paused. */
+  rest(event: Event): void {
+    this.now();
+    this.#desk?.leave(event);
   }
 
   /** Leaves what the reader did behind, also in the address: it stood on other data. */

@@ -31,19 +31,24 @@ export function setLock({ inputs, locked }: Trial, id: string, isLocked: boolean
 }
 
 /**
- * Changes numbers of the grant. Lines that are shares of the total follow it; a line that is locked
- * stays the amount that it is.
+ * Changes numbers of the grant. Lines that are shares of the total follow it, also after another line
+ * was given an amount; a line that is locked stays the amount that it is.
  */
 export function setNumbers(
   { inputs, locked }: Trial,
   numbers: Readonly<Partial<Record<GrantNumber, Quantity | null>>>,
 ): Trial {
-  const next = { ...inputs, ...numbers };
-  const [before, after] = [stepsOf(resultOf(inputs)), stepsOf(resultOf(next))];
+  const before = stepsOf(resultOf(inputs));
+  const changed = { ...inputs, ...numbers };
+  const isOther = before.get('total')?.value !== (resultOf(changed).total ?? undefined);
+  const next = isOther ? mapLines(changed, (line) => asShare(line)) : changed;
+  const after = stepsOf(resultOf(next));
   const isMoved = locked.some((id) => before.get(id)?.value !== after.get(id)?.value);
   // Shares are to the cent together, and so they stay shares as long as none would move.
-  const kept = mapLines(next, (line, id) =>
-    isMoved && locked.includes(id) ? pinned(line, before.get(id)) : line,
+  const kept = mapLines(next, (line, id, plan, place) =>
+    isMoved && locked.includes(id)
+      ? asAmount(pinned(inputs.plans[plan]?.lines[place] ?? line, before.get(id)))
+      : line,
   );
   return { inputs: kept, locked };
 }
@@ -55,8 +60,9 @@ export function setUnstatedGoesOn({ inputs, locked }: Trial, unstatedGoesOn: boo
 
 /**
  * Gives a line another amount, to the cent, up to what is left. No other line changes, not by a cent:
- * what its plan gave as shares are amounts from now on. What the line buys costs the same apiece. A
- * line that is locked stays, and so does one that there is no such amount for.
+ * what its plan gave as shares are amounts as well, as long as the total is what it is. What the line
+ * buys costs the same apiece. A line that is locked stays, and so does one that there is no such
+ * amount for.
  */
 export function setAmount(trial: Trial, id: string, wanted: number): Trial {
   const { inputs, locked } = trial;
@@ -112,11 +118,19 @@ export function lineRange(
   return null;
 }
 
-/** A line that is a share as the amount that it comes to, as surely as that is known. */
+/** A line that is a share with the amount that it comes to, as surely as that is known. */
 function pinned(line: PlanLine, amount: Step | undefined): PlanLine {
-  return !line.share || line.amount || !amount
-    ? line
-    : { ...line, share: null, amount: known(amount) };
+  return !line.share || line.amount || !amount ? line : { ...line, amount: known(amount) };
+}
+
+/** A line that is a share and the amount that it came to as the share: of another total, it is another. */
+function asShare(line: PlanLine): PlanLine {
+  return line.share && line.amount ? { ...line, amount: null } : line;
+}
+
+/** The same as the amount. */
+function asAmount(line: PlanLine): PlanLine {
+  return line.share && line.amount ? { ...line, share: null } : line;
 }
 
 /** What came out, as something that is given from now on. */

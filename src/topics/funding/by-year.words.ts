@@ -2,8 +2,10 @@ import type { Language } from '../../widget/locale/locale.js';
 import type { CalculatorTelling } from './calculator.words.js';
 import { goingOnMessages } from './going-on.messages.js';
 import type { NamedNumber } from './funding.details.js';
-import { numberOf } from './funding.words.js';
+import { numberOf, type PartTerm } from './funding.words.js';
+import { goesOn } from './going-on.words.js';
 import { planId } from './plan.model.js';
+import { isUnknown } from './unknown-parts.words.js';
 
 /** An amount in one year, ready to be put into words. */
 interface YearPoint {
@@ -25,7 +27,7 @@ const english = {
   heading: 'Year by year',
   label: 'The money of each year, and what goes on after it ends',
   tooMany: (most: string) =>
-    `These are too many years to draw: at most ${most} have room. The numbers stand above.`,
+    `These are too many years to draw: at most ${most} have room. What goes on stands below.`,
   lacking: 'The drawing could not be loaded. These are its numbers:',
   year: (year: string) => `Year ${year}`,
   /** What stands for all years after: as short as it can be said, and in a sentence. */
@@ -45,7 +47,7 @@ const words: Readonly<Record<Language, typeof english>> = {
     heading: 'Año por año',
     label: 'El dinero de cada año y lo que sigue cuando se acaba',
     tooMany: (most) =>
-      `Son demasiados años para dibujarlos: caben ${most} como máximo. Los números están arriba.`,
+      `Son demasiados años para dibujarlos: caben ${most} como máximo. Lo que sigue está abajo.`,
     lacking: 'No se pudo cargar el dibujo. Estos son sus números:',
     year: (year) => `Año ${year}`,
     after: 'Después',
@@ -89,28 +91,36 @@ export function byYearWords(telling: CalculatorTelling) {
     say.at(name, place === say.after ? say.eachAfter : say.year(place));
   const plans = inputs.plans.flatMap(({ plan, twins }, index) => {
     const name = twins[format.locale.language] ?? plan;
-    const aYear = (term: string) => numberOf(telling, `${planId(index)}-${term}-per-year`);
+    const aYear = (term: PartTerm) => {
+      const each = numberOf(telling, `${planId(index)}-${term}-per-year`);
+      const isPart =
+        isUnknown(telling, index, term) && goesOn(telling, term, inputs.unstatedGoesOn);
+      return { each, isKnown: !isPart, isDrawn: isPart || each !== null };
+    };
     const category = categories.plans[index] ?? index;
     const letter = inputs.plans.length > 1 ? letterOf(index) : '';
     const ink = { category, stack: planId(index), letter };
     return [
       {
         name: ongoing(name),
-        each: aYear('ongoing'),
+        ...aYear('ongoing'),
         ink: { ...ink, sign: signs.ongoing },
       },
       {
         name: notStated(name),
-        each: aYear('not-stated'),
+        ...aYear('not-stated'),
         ink: { ...ink, sign: signs.notStated },
       },
     ];
   });
-  const all = [{ name: money, each: perYear }, ...plans];
+  const all = [{ name: money, each: perYear, isKnown: true }, ...plans];
+  const { unknown, unknownToo } = goingOnMessages[format.locale.language];
   // As surely as it is known. That there is nothing, once the money has ended, is sure.
-  const textOf = (name: string, value: number): string => {
-    const of = all.find((one) => one.name === name && one.each?.value === value)?.each;
-    return qualify(amounts.money(value), of?.qualifier ?? 'exact');
+  const textOf = (name: string, value: number | null): string => {
+    if (value === null) return unknown;
+    const of = all.find((one) => one.name === name && one.each?.value === value);
+    const text = qualify(amounts.money(value), of?.each?.qualifier ?? 'exact', of?.each?.isNear);
+    return of?.isKnown === false ? unknownToo(text) : text;
   };
   return {
     label,
@@ -124,14 +134,16 @@ export function byYearWords(telling: CalculatorTelling) {
         values: places.map((_, index) => (index < years ? perYear.value : 0)),
         ink: { category: categories.money, sign: signs.money, stack: 'money', letter: '' },
       },
-      ...plans.flatMap(({ name, each, ink }) =>
-        each ? [{ name, values: places.map(() => each.value), ink }] : [],
-      ),
+      ...plans
+        .filter(({ isDrawn }) => isDrawn)
+        .map(({ name, each, ink }) => ({
+          name,
+          values: places.map(() => each?.value ?? null),
+          ink,
+        })),
     ],
-    write: amounts.short,
     nameAt,
-    tell: (point: YearPoint): string =>
-      say.point(nameAt(point), textOf(point.name, point.value ?? 0)),
+    tell: (point: YearPoint): string => say.point(nameAt(point), textOf(point.name, point.value)),
     textOf,
     least: 0,
     most: null,

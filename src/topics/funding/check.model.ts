@@ -3,13 +3,14 @@ import { amountLimit, settle, type MoneyLedger } from '../../core/money.js';
 import { outcome, type Outcome } from '../../core/outcome.js';
 import { problem, type Problem, type Severity } from '../../core/problem.js';
 import { combine, type Quantity } from '../../core/quantity.js';
-import type { Step } from '../../core/step.js';
+import type { Step, Term } from '../../core/step.js';
 import {
   computeFunding,
   type FundingInputs,
   type FundingResult,
   type FundingRule,
   type Plan,
+  type PlanLine,
 } from './funding.model.js';
 import { lineId, planId } from './shapes.model.js';
 
@@ -23,7 +24,10 @@ import { lineId, planId } from './shapes.model.js';
 export function funding(inputs: FundingInputs): Outcome<FundingResult> {
   const ledger = new DoubtfulMoneyLedger();
   const result = computeFunding(inputs, ledger);
-  for (const index of inputs.plans.keys()) keepOver(result, index, ledger);
+  for (const [index, plan] of inputs.plans.entries()) {
+    keepOver(result, index, ledger);
+    if (result.plans[index]?.allocated == null) keepAtLeast(plan, index, inputs, ledger);
+  }
   const total = numberIn(result, 'total');
   const disagreeing = checkGrant(inputs);
   const problems = [
@@ -68,6 +72,39 @@ function keepOver({ plans, steps }: FundingResult, index: number, ledger: MoneyL
   ledger.step('subtract', `${id}-over`, 'currency', [...terms].reverse(), true);
 }
 
+/**
+ * Keeps what the known lines of a part of a plan come to where others of it are not known: at least
+ * so much. A part that was left out would seem to cost nothing.
+ */
+function keepAtLeast(
+  { lines }: Plan,
+  index: number,
+  { unstatedGoesOn }: FundingInputs,
+  ledger: MoneyLedger,
+): void {
+  const id = planId(index);
+  const keep = (name: string, isOf: (line: PlanLine) => boolean): Term | null => {
+    const amounts = lines.flatMap((line, place): Term[] => {
+      if (!isOf(line)) return [];
+      const own = lineId(index, place);
+      const unknown = { id: own, value: 0, unit: 'currency', qualifier: 'at-least' } as const;
+      return [numberIn(ledger, own) ?? unknown];
+    });
+    const known = amounts.filter((amount) => numberIn(ledger, amount.id));
+    if (known.length === 0 || known.length === amounts.length) return null;
+    return ledger.step('add', `${id}-${name}`, 'currency', amounts);
+  };
+  const years = numberIn(ledger, 'years');
+  const ongoing = keep('ongoing', ({ term }) => term === 'ongoing');
+  const unstated = keep('not-stated', ({ term }) => term === null);
+  keep('one-time', ({ term }) => term === 'one-time');
+  keep('not-itemized', ({ itemized }) => itemized === false);
+  keep('not-stated-if-itemized', ({ itemized }) => itemized === null);
+  ledger.step('divide', `${id}-ongoing-per-year`, 'currency', [ongoing, years]);
+  if (!unstatedGoesOn) return;
+  ledger.step('divide', `${id}-not-stated-per-year`, 'currency', [unstated, years]);
+}
+
 /** A number of the result by its id, as surely as it is known. */
 function numberIn({ steps }: Pick<FundingResult, 'steps'>, id: string): Step | null {
   return steps.find((step) => step.id === id) ?? null;
@@ -89,10 +126,10 @@ function checkGrant({ total, students, perStudent, ada, perAda }: FundingInputs)
   const byAda = product(ada, perAda);
   return [
     ...(perStudent && byStudents && total
-      ? differ(byStudents, total, ['perStudent'], 'rate-times-base', perStudent)
+      ? differ(byStudents, total, ['perStudent'], 'rate-times-base', [perStudent, students])
       : []),
     ...(perAda && byAda
-      ? differ(byAda, total ?? byStudents, ['perAda'], 'rate-times-base', perAda)
+      ? differ(byAda, total ?? byStudents, ['perAda'], 'rate-times-base', [perAda, ada])
       : []),
   ];
 }
@@ -120,10 +157,10 @@ function checkLines({ plan, lines }: Plan, total: Quantity | null): Problem[] {
         : []),
       ...(tooMuch(known) ? [tooLarge(path('amount'), known)] : []),
       ...(amount && bought
-        ? differ(bought, amount, path('amount'), 'quantity-times-cost', amount)
+        ? differ(bought, amount, path('amount'), 'quantity-times-cost', [amount])
         : []),
       ...(share && part && known
-        ? differ(part, known, path('share'), 'share-of-total', share)
+        ? differ(part, known, path('share'), 'share-of-total', [share], cent)
         : []),
     ];
   });
@@ -183,24 +220,30 @@ function product(one: Quantity | null, other: Quantity | null): Quantity | null 
  */
 const apart = { exact: [0, 0.005], about: [0.005, 0.1] } as const;
 
-/** Amounts that are the same to the cent are the same. */
+/** Amounts that are the same to the cent are the same; parts that add up may be rounded either way. */
 const halfCent = 0.005;
+const cent = 0.01;
 
 function differ(
   found: Quantity,
   given: Quantity | null,
   path: Problem['path'],
   rule: FundingRule,
-  quoted: Quantity,
+  quoted: readonly (Quantity | null)[],
+  same = halfCent,
 ): Problem[] {
   if (!given) return [];
   const [high, low] = found.value > given.value ? [found, given] : [given, found];
   const gap = settle(high.value - low.value);
   // "Up to 100" and 90 do not differ; nor do "more than 90" and 100.
-  if (gap <= halfCent || high.qualifier === 'at-most' || low.qualifier === 'at-least') return [];
+  if (gap <= same || high.qualifier === 'at-most' || low.qualifier === 'at-least') return [];
   const isAbout = [high, low].some(({ qualifier }) => qualifier === 'about');
   const [silent, warned] = apart[isAbout ? 'about' : 'exact'];
   const share = settle(gap / given.value);
   if (share <= silent) return [];
-  return [wrong(share <= warned ? 'warning' : 'error', path, rule, quoted.value)];
+  const [first, ...factors] = quoted.map((one) => String(one?.value));
+  // Of a product, all three that do not agree.
+  const terms = [first, ...factors].join(' × ');
+  const got = factors.length > 0 ? `${terms} ≠ ${String(given.value)}` : first;
+  return [wrong(share <= warned ? 'warning' : 'error', path, rule, got)];
 }

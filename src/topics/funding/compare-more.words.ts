@@ -30,8 +30,6 @@ export function moreWords(telling: FundingTelling, words: BarsWords, isAsked: bo
     })),
     caveats: [...words.caveats, ...(result.ada === null ? [] : [messages.ada])],
   };
-  return {
-    ...goingOnWords(telling, rated, isAsked),
-    ask: isAskable(telling, words) ? ask : null,
-  };
+  const told = goingOnWords(telling, rated, isAsked);
+  return { ...told, ask: isAskable(telling, told) ? ask : null };
 }

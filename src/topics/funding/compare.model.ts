@@ -2,11 +2,12 @@ import { divide } from '../../core/divide.js';
 import type { Quantity } from '../../core/quantity.js';
 import type { Calculation, Step, Term, Unit } from '../../core/step.js';
 import {
-  eachNumber,
+  grantUnits,
   lineId,
   planId,
   type FundingInputs,
   type FundingResult,
+  type GrantNumber,
   type Plan,
   type PlanLine,
   type PlanResult,
@@ -33,7 +34,7 @@ type Keep = (
  */
 export function computePlainPlans(inputs: FundingInputs): FundingResult | null {
   const { formula, total, plans } = inputs;
-  const known = Object.values(eachNumber((name) => inputs[name])).filter(Boolean);
+  const known = (Object.keys(grantUnits) as GrantNumber[]).filter((name) => inputs[name]);
   const isPlain =
     isWhole(total) &&
     known.length === 1 &&

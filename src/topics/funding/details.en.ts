@@ -1,12 +1,14 @@
 import type { ProblemWords } from '../../widget/locale/words.js';
-import { fundingDetails } from './funding.details.js';
+import { fundingDetails, numbersIn } from './funding.details.js';
 import type { FundingRule } from './funding.model.js';
 
 const rules: Record<FundingRule, (found: ProblemWords) => string> = {
   'modelled-formula': ({ got }) =>
     `The formula “${got}” is not worked out here. Use “grant”: a total, or an amount for each student or each ADA.`,
-  'rate-times-base': ({ where, got }) =>
-    `${where}: “${got}” times the number that it is for does not come to the total. Two of the three are enough; the third is worked out.`,
+  'rate-times-base': ({ where, got }) => {
+    const [rate, base, total] = numbersIn(got);
+    return `${where}: ${String(rate)} times ${String(base)} does not come to ${String(total)}. Two of the three are enough; the third is worked out.`;
+  },
   'quantity-times-cost': ({ where, got }) =>
     `${where}: “${got}” is not exactly the quantity times the cost of one. If a number is rounded, write “about” before it.`,
   'share-of-total': ({ where, got }) =>

@@ -1,13 +1,15 @@
 import type { FundingDetails } from './details.en.js';
-import { fundingDetails } from './funding.details.js';
+import { fundingDetails, numbersIn } from './funding.details.js';
 
 /** The words of the table and the arithmetic, and of what is wrong, in Spanish. */
 const words: FundingDetails = {
   rules: {
     'modelled-formula': ({ got }) =>
       `La fórmula “${got}” no se calcula aquí. Use “grant”: un total, o un monto por estudiante o por ADA.`,
-    'rate-times-base': ({ where, got }) =>
-      `${where}: “${got}” por el número al que corresponde no da el total. Bastan dos de los tres; el tercero se calcula.`,
+    'rate-times-base': ({ where, got }) => {
+      const [rate, base, total] = numbersIn(got);
+      return `${where}: ${String(rate)} por ${String(base)} no da ${String(total)}. Bastan dos de los tres; el tercero se calcula.`;
+    },
     'quantity-times-cost': ({ where, got }) =>
       `${where}: “${got}” no es exactamente la cantidad por el costo de cada unidad. Si un número está redondeado, escriba “unos” antes.`,
     'share-of-total': ({ where, got }) =>

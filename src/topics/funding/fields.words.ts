@@ -4,6 +4,9 @@ import type { Amounts } from '../../widget/locale/amounts.js';
 import type { CalculatorMessages } from './calculator.messages.en.js';
 import type { FundingInputs, GrantNumber } from './funding.model.js';
 import { numberText, type FundingTelling } from './funding.words.js';
+import { idOf } from './shapes.model.js';
+
+export { idOf };
 
 /** The numbers of which others are worked out, and what they are divided by besides. */
 export type SumNumber = Exclude<GrantNumber, DividerName>;
@@ -159,9 +162,4 @@ export function writeNumber(value: number): string {
 /** A number of the result as it is shown; empty where it is not known. */
 function shown(telling: Telling, name: string): string {
   return numberText(telling, idOf(name)) ?? '';
-}
-
-/** The id of a number in steps: `per-student`. */
-export function idOf(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

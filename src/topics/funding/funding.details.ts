@@ -8,6 +8,7 @@ import type {
   TopicDetails,
 } from '../../widget/locale/words.js';
 import type { FundingDetails } from './details.en.js';
+import { writeNumber } from './fields.words.js';
 import type { FundingInputs, PlanLine } from './funding.model.js';
 import { fundingColumns, readFunding } from './funding.schema.js';
 import { numberOf, numberText, textIn, type FundingTelling } from './funding.words.js';
@@ -67,6 +68,11 @@ export function fundingDetails(details: FundingDetails): MoneyDetails {
       };
     },
   };
+}
+
+/** The numbers that a problem quotes, as they are written: `100 × 5000 ≠ 1000000` has three. */
+export function numbersIn(got: string): string[] {
+  return (got.match(/\d[\d.e+-]*/g) ?? []).map((one) => writeNumber(Number(one)));
 }
 
 const empty: DataCell = { text: '', value: null };

@@ -5,6 +5,7 @@ import { computePlan } from './plan.model.js';
 import {
   eachNumber,
   grantUnits,
+  idOf,
   type FundingInputs,
   type FundingResult,
   type GrantNumber,
@@ -48,7 +49,7 @@ export function computeFunding(inputs: FundingInputs, ledger: MoneyLedger): Fund
 
 function computeGrant(inputs: FundingInputs, ledger: MoneyLedger): Grant {
   const given = eachNumber((name) => {
-    const id = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+    const id = idOf(name);
     return ledger.step('given', id, grantUnits[name], [termOf(id, grantUnits[name], inputs[name])]);
   });
   const { students, perStudent, ada, perAda } = given;

@@ -101,7 +101,9 @@ export function readFunding(
     ) ?? false;
   const lines = readLines(rows, numbers, isPercent, problems);
   const stopped = problems.some(({ severity }) => severity === 'error');
-  if (lines.length === 0 && !Object.values(known).some(Boolean) && !stopped) {
+  // Of how many it would be for, nothing can be told where no money is known.
+  const isKnown = lines.length > 0 || (known.total ?? known.perStudent ?? known.perAda);
+  if (!isKnown && !stopped) {
     const nothing = problem('warning', 'missing-data', ['total'], 'figures-of-grant');
     return { value: null, problems: [...problems, nothing] };
   }

@@ -12,10 +12,11 @@ export interface FundingTelling<Messages extends FundingMessages = FundingMessag
   readonly result: FundingResult;
   readonly messages: Messages;
   readonly format: Format;
+  readonly currency: string;
   /** Amounts in the widget's currency, in the reader's language. */
   readonly amounts: Amounts;
   /** A number as surely as its source states it: `about 200`. */
-  readonly qualify: (number: string, qualifier: Qualifier) => string;
+  readonly qualify: (number: string, qualifier: Qualifier, isNear?: true) => string;
 }
 
 /** Whether a part of a plan is paid once, goes on, or does not say. */
@@ -170,7 +171,7 @@ export function numberText(telling: FundingTelling, id: string): string | null {
   const step = numberOf(telling, id);
   if (!step) return null;
   const { amounts, format, messages, qualify } = telling;
-  const { value, unit, qualifier } = step;
+  const { value, unit, qualifier, isNear } = step;
   const writers: Partial<Record<Unit, (value: number) => string>> = {
     currency: amounts.money,
     rate: amounts.rate,
@@ -180,6 +181,6 @@ export function numberText(telling: FundingTelling, id: string): string | null {
   };
   const text = (writers[unit] ?? format.whole)(value);
   // Nobody is a part of a student. This is said before the words of other reserves are there.
-  const isNear = unit === 'students' && value % 1 && qualifier === 'exact';
-  return isNear ? `${messages.nearly} ${text}` : qualify(text, qualifier);
+  const isPart = unit === 'students' && value % 1 && qualifier === 'exact';
+  return isPart ? `${messages.nearly} ${text}` : qualify(text, qualifier, isNear);
 }

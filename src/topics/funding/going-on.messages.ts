@@ -2,6 +2,8 @@ import type { Language } from '../../widget/locale/locale.js';
 
 const english = {
   aYear: (amount: string) => `${amount} a year after the money ends`,
+  unknown: 'an amount that is not known',
+  unknownToo: (amount: string) => `${amount}, and an amount that is not known`,
   eachYear: (plan: string, parts: string) => `${plan}, each year after the money ends: ${parts}.`,
   spread: 'Amounts a year spread what goes on evenly over the years that the money is for.',
   spreadAll:
@@ -15,6 +17,8 @@ export const goingOnMessages: Readonly<Record<Language, typeof english>> = {
   en: english,
   es: {
     aYear: (amount) => `${amount} al año cuando se acabe el dinero`,
+    unknown: 'un monto que no se conoce',
+    unknownToo: (amount) => `${amount}, y un monto que no se conoce`,
     eachYear: (plan, parts) => `${plan}, cada año cuando se acabe el dinero: ${parts}.`,
     spread:
       'Las cantidades al año reparten por igual lo que sigue entre los años para los que es el dinero.',

@@ -1,10 +1,14 @@
 import type { BarsWords } from './compare.words.js';
-import { numberText, type FundingTelling } from './funding.words.js';
+import { numberText, type FundingTelling, type PartTerm } from './funding.words.js';
 import { goingOnMessages } from './going-on.messages.js';
 import { planId } from './shapes.model.js';
+import { isUnknown, partsWords } from './unknown-parts.words.js';
 
 /** Whether plans can be asked what it costs if all goes on of which they do not say so. */
-export function isAskable({ inputs }: FundingTelling, { plans }: BarsWords): boolean {
+export function isAskable(
+  { inputs }: FundingTelling,
+  { plans }: Pick<BarsWords, 'plans'>,
+): boolean {
   return (
     inputs.years !== null &&
     plans.some(({ parts }) => parts.some(({ term }) => term === 'not-stated'))
@@ -23,16 +27,17 @@ export function goingOnWords<Words extends BarsWords>(
   const messages = goingOnMessages[telling.format.locale.language];
   const sentences = [words.sentence];
   const plans = words.plans.map((plan, index) => {
-    const costs = plan.parts.map(({ term }) =>
-      numberText(telling, `${planId(index)}-${term}-per-year`),
-    );
-    const parts = plan.parts.map((part, place) => {
+    const all = partsWords(telling, plan, index);
+    const costs = all.map(({ term }) => numberText(telling, `${planId(index)}-${term}-per-year`));
+    const parts = all.map((part, place) => {
       const cost = costs[place] ?? null;
       return { ...part, detail: cost && messages.aYear(cost) };
     });
-    const said = plan.parts.flatMap(({ label }, place) => {
-      const cost = costs[place];
-      return cost ? [`${label}, ${cost}`] : [];
+    const said = all.flatMap(({ label, term }, place) => {
+      const cost = costs[place] ?? null;
+      if (!isUnknown(telling, index, term)) return cost ? [`${label}, ${cost}`] : [];
+      if (!goesOn(telling, term, isAsked)) return [];
+      return [`${label}, ${cost ? messages.unknownToo(cost) : messages.unknown}`];
     });
     const name = plan.name || telling.messages.thePlan;
     if (said.length > 0) sentences.push(messages.eachYear(name, said.join('; ')));
@@ -42,9 +47,15 @@ export function goingOnWords<Words extends BarsWords>(
     ...words,
     plans,
     sentence: sentences.join(' '),
-    whatIf: isAsked && isAskable(telling, words) ? messages.asked : null,
+    whatIf: isAsked && isAskable(telling, { plans }) ? messages.asked : null,
     caveats: [...words.caveats, ...(sentences.length > 1 ? [messages.spread] : [])],
   };
+}
+
+/** Whether a part goes on, or is taken to, once the money of so many years has ended. */
+export function goesOn({ inputs }: FundingTelling, term: PartTerm, isAsked: boolean): boolean {
+  const isTaken = term === 'not-stated' && isAsked;
+  return inputs.years !== null && (term === 'ongoing' || isTaken);
 }
 
 /** The same of a calculator, which shows what all the money comes to in a year. */

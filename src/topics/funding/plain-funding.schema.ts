@@ -1,3 +1,5 @@
+import type { Quantity } from '../../core/quantity.js';
+import type { Unit } from '../../core/step.js';
 import { PlainReader } from '../../reading/plain-reader.js';
 import { plainNumbers } from '../../reading/plain-numbers.js';
 import { oneOf, text, type Reader } from '../../reading/readers.js';
@@ -22,12 +24,14 @@ export const fundingRowsField = 'lines';
 export function readPlainFunding(source: Source | null, given: object): FundingInputs | null {
   const { amount } = plainNumbers;
   const plain = new PlainReader(given, source);
-  const numbers = eachNumber((name) => {
-    const unit = grantUnits[name];
-    const isMoney = unit === 'currency' || unit === 'rate';
-    const count = unit === 'ada' ? plainNumbers.decimal : plainNumbers.whole(1);
-    return plain.input(name, isMoney ? amount : count);
-  });
+  const byUnit: Partial<Record<Unit, Reader<Quantity>>> = {
+    currency: amount,
+    rate: amount,
+    ada: plainNumbers.decimal,
+  };
+  const numbers = eachNumber((name) =>
+    plain.input(name, byUnit[grantUnits[name]] ?? plainNumbers.whole(1)),
+  );
   const formula = plain.input('formula', oneOf(formulas)) ?? 'grant';
   const { names = [], rows = [] } = plain.table() ?? {};
   const unread = new Set(names);
@@ -61,7 +65,8 @@ export function readPlainFunding(source: Source | null, given: object): FundingI
       },
     ];
   });
-  const isKnown = lines.length > 0 || Object.values(numbers).some(Boolean);
+  // Of how many it would be for, nothing can be told where no money is known.
+  const isKnown = lines.length > 0 || (numbers.total ?? numbers.perStudent ?? numbers.perAda);
   if (!isKnown || unread.size > 0) plain.giveUp();
   return plain.finish({ formula, ...numbers, unstatedGoesOn: false, plans: groupLines(lines) });
 }

@@ -137,6 +137,11 @@ export interface LineResult {
   readonly itemized: boolean | null;
 }
 
+/** The id of a number of the grant in steps: `per-student`. */
+export function idOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** The id of a plan's own numbers in steps; plans count from 1, in the order given. */
 export function planId(index: number): string {
   return `plan-${String(index + 1)}`;

@@ -130,6 +130,9 @@ export const details = {
     input: (name: string) => `“${name}”`,
   },
   rules,
+  /** Of a number whose point is a comma to some. */
+  twoReadings: ({ where, got }: ProblemWords) =>
+    `${where}: “${got}” could mean two things. If it means thousands, write “${got.replace('.', ',')}”.`,
   notOneOf: ({ where, got }: ProblemWords, choices: readonly string[]) =>
     `${where}: “${got}” is not one of ${choices.map((one) => `“${one}”`).join(', ')}.`,
   done: {

@@ -109,6 +109,8 @@ export const details: WidgetDetails = {
     'same-as-attribute': ({ where, got }) =>
       `${where}: los datos dicen “${got}” y el atributo dice otra cosa. Se usa el atributo.`,
   },
+  twoReadings: ({ where, got }) =>
+    `${where}: “${got}” podría significar dos cosas. Si son millares, escriba “${got.replace('.', ',')}”.`,
   notOneOf: ({ where, got }, choices) =>
     `${where}: “${got}” no es una de las opciones: ${choices.map((one) => `“${one}”`).join(', ')}.`,
   done: {

@@ -19,7 +19,7 @@ import type { WidgetDetails } from './details.en.js';
 import { aboutList } from './about.js';
 import { detailsStyles } from './details.styles.js';
 import { problemList, wordProblem } from './problems.js';
-import { stepList } from './steps.js';
+import { qualified, stepList } from './steps.js';
 import { readPageData, type PageData } from './page-data.js';
 import { dataTable } from './table.js';
 import { toldOfFile } from './tools/save.js';
@@ -90,8 +90,8 @@ export class Details<Inputs = unknown> implements SourceWay {
     host.addStyles(detailsStyles);
   }
 
-  readonly qualify = (number: string, qualifier: Qualifier): string =>
-    this.#words.qualified[qualifier](number);
+  readonly qualify = (number: string, qualifier: Qualifier, isNear?: true): string =>
+    qualified(this.#words, number, { qualifier, isNear });
 
   word(problem: Problem): WordedProblem {
     return wordProblem(problem, this.#words, this.#rules);

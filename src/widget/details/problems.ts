@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { quote, type Problem } from '../../core/problem.js';
+import { parseNumber } from '../../reading/numbers.js';
 import type { Expectation } from '../../reading/readers.js';
 import type { ProblemWords, TopicRules } from '../locale/words.js';
 import type { WordedProblem } from '../problem.js';
@@ -27,9 +28,17 @@ export function wordProblem(
   // A page without a site of its own, as in a sandboxed frame, cannot be named.
   const page = self.origin === 'null' ? '*' : self.origin;
   const found: FoundWords = { where: placeOf(problem, details), got: problem.got ?? '', page };
+  if (hasTwoReadings(problem)) return { ...problem, message: details.twoReadings(found) };
   const say = Object.hasOwn(rules, problem.expected) ? rules[problem.expected] : undefined;
   const message = say?.(found) ?? details.notOneOf(found, problem.expected.split(' | '));
   return { ...problem, message };
+}
+
+/** Whether a number was refused since its point may part thousands or what is less than one. */
+function hasTwoReadings({ code, expected, got }: Problem): boolean {
+  const read = code === 'unreadable-number' ? parseNumber(got ?? '') : null;
+  const mayBeMoney = expected === ('amount' satisfies Expectation);
+  return read !== null && read.ambiguous && !read.percent && (mayBeMoney || !read.money);
 }
 
 function placeOf({ path, expected }: Problem, { where }: WidgetDetails): string {

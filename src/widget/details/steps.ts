@@ -5,6 +5,15 @@ import type { Format } from '../locale/format.js';
 import type { FigureDetails } from '../locale/words.js';
 import type { WidgetDetails } from './details.en.js';
 
+/** A number as surely as it is known: `about 200`, `at most 200`, `at most about 200`. */
+export function qualified(
+  { qualified: words }: WidgetDetails,
+  number: string,
+  { qualifier, isNear }: Pick<Term, 'qualifier'> & { readonly isNear?: true | undefined },
+): string {
+  return words[qualifier](isNear ? words.about(number) : number);
+}
+
 /** Draws the arithmetic: each number by its name, what it was made from, and what came out. */
 export function stepList(
   steps: readonly Step[],
@@ -26,10 +35,10 @@ export function stepList(
     return unit === 'currency' ? amounts.money(value) : amounts.decimal(value);
   };
   // Nobody is a part of a student: what a quotient has beside the whole ones makes it "about".
-  const isNear = ({ value, unit, qualifier }: Term): boolean =>
+  const isPart = ({ value, unit, qualifier }: Term): boolean =>
     unit === 'students' && value % 1 !== 0 && qualifier === 'exact';
   const write = (term: Term): string =>
-    details.qualified[isNear(term) ? 'about' : term.qualifier](text(term));
+    qualified(details, text(term), isPart(term) ? { qualifier: 'about' } : term);
   return html`<dl>
     ${derived.map((step) => {
       const terms = step.terms.map((term) => `${write(term)} (${nameOf(term.id)})`);

@@ -12,8 +12,6 @@ export interface Amounts {
    * eight is a quotient, and to the cent.
    */
   readonly rate: (value: number) => string;
-  /** An amount in a few characters: `$113M`, `$84.8M`. */
-  readonly short: (value: number) => string;
 }
 
 /** Intl's constructors are slow to run and their formatters are the same for every widget. */
@@ -33,16 +31,10 @@ function createAmounts(tag: string, currency: string): Amounts {
   const cents = inCurrency({});
   const whole = inCurrency({ minimumFractionDigits: 0, maximumFractionDigits: 0 });
   const rate = inCurrency({ maximumFractionDigits: 8 });
-  const short = inCurrency({
-    notation: 'compact',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 1,
-  });
   const money = (value: number) => (Number.isInteger(value) ? whole : cents).format(value);
   return {
     decimal: (value) => decimal.format(value),
     money,
     rate: (value) => (value % 1 && !isEndless(value) ? rate.format(value) : money(value)),
-    short: (value) => short.format(value),
   };
 }

@@ -12,6 +12,7 @@ function wordsOf(inputs: FundingInputs) {
   const format = formatFor(localeOf('en'));
   return byYearWords({
     ...{ inputs, result: funding(inputs).value!, messages, format },
+    currency: 'USD',
     amounts: amountsFor(format.locale, 'USD'),
     qualify: (number, qualifier) => (qualifier === 'exact' ? number : `${qualifier} ${number}`),
   });

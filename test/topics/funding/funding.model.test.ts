@@ -146,33 +146,33 @@ describe('three numbers of which two would be enough', () => {
     [
       'differ by exactly 0.5 %',
       { total: 1000, students: 5, perStudent: 201 },
-      [['inconsistent', 'warning', ['perStudent'], rate, '201']],
+      [['inconsistent', 'warning', ['perStudent'], rate, '201 × 5 ≠ 1000']],
     ],
     [
       'differ by more than 0.5 %',
       { total: 1000, students: 5, perStudent: 201.01 },
-      [['inconsistent', 'error', ['perStudent'], rate, '201.01']],
+      [['inconsistent', 'error', ['perStudent'], rate, '201.01 × 5 ≠ 1000']],
     ],
     [
       'differ by less, downward',
       { total: 1000, ada: 5, perAda: 199.5 },
-      [['inconsistent', 'warning', ['perAda'], rate, '199.5']],
+      [['inconsistent', 'warning', ['perAda'], rate, '199.5 × 5 ≠ 1000']],
     ],
     ['are about right', { total: 1000, students: 5, perStudent: about(201) }, []],
     [
       'are not quite about right',
       { total: 1000, students: 5, perStudent: about(215) },
-      [['inconsistent', 'warning', ['perStudent'], rate, '215']],
+      [['inconsistent', 'warning', ['perStudent'], rate, '215 × 5 ≠ 1000']],
     ],
     [
       'are about $200 for each of 600,000 of $113 million',
       { total: 113_000_000, students: 600_000, perStudent: about(200) },
-      [['inconsistent', 'warning', ['perStudent'], rate, '200']],
+      [['inconsistent', 'warning', ['perStudent'], rate, '200 × 600000 ≠ 113000000']],
     ],
     [
       'are not about right',
       { total: 1000, students: 5, perStudent: about(250) },
-      [['inconsistent', 'error', ['perStudent'], rate, '250']],
+      [['inconsistent', 'error', ['perStudent'], rate, '250 × 5 ≠ 1000']],
     ],
     [
       'are up to more than the total',
@@ -182,17 +182,17 @@ describe('three numbers of which two would be enough', () => {
     [
       'are up to less than the total',
       { total: 1000, students: 5, perStudent: { value: 150, qualifier: 'at-most' } },
-      [['inconsistent', 'error', ['perStudent'], rate, '150']],
+      [['inconsistent', 'error', ['perStudent'], rate, '150 × 5 ≠ 1000']],
     ],
     [
       'are more than more than the total',
       { total: 1000, students: 5, perStudent: { value: 250, qualifier: 'at-least' } },
-      [['inconsistent', 'error', ['perStudent'], rate, '250']],
+      [['inconsistent', 'error', ['perStudent'], rate, '250 × 5 ≠ 1000']],
     ],
     [
       'are two rates and bases that differ',
       { students: 5, perStudent: 200, ada: 4, perAda: 300 },
-      [['inconsistent', 'error', ['perAda'], rate, '300']],
+      [['inconsistent', 'error', ['perAda'], rate, '300 × 4 ≠ 1000']],
     ],
     [
       'are too large for cents',

@@ -354,6 +354,8 @@ describe('a grant of which nothing is given', () => {
     ['headings alone', csv('plan,line,amount')],
     ['an empty list', json([])],
     ['an empty object', json({})],
+    ['no money for teachers and schools', json({ teachers: 30, schools: 2 })],
+    ['no money for students over years', json({ students: 5000, years: 2 })],
   ];
   for (const [name, source] of sources) {
     it(`because there is ${name}, has no value and says that data is missing`, () => {

@@ -33,6 +33,7 @@ function telling(inputs: FundingInputs, language: Language = 'en'): FundingTelli
     result: funding(inputs).value!,
     messages: language === 'en' ? inEnglish : inSpanish,
     format,
+    currency: 'USD',
     amounts: amountsFor(format.locale, 'USD'),
     qualify: (number, qualifier) => (qualifier === 'exact' ? number : `${qualifier} ${number}`),
   };
@@ -209,6 +210,32 @@ describe('a grant in words', () => {
     const messages = language === 'en' ? calculatorInEnglish : calculatorInSpanish;
     return calculatorWords({ ...told, messages }, told.inputs, null);
   };
+
+  it('is only about as much as a bound where something else is about so much', () => {
+    const sure = (inputs: FundingInputs, name: string) => {
+      const told = telling(inputs);
+      const qualify: FundingTelling['qualify'] = (number, qualifier, isNear) =>
+        `${qualifier} ${isNear ? 'about ' : ''}${number}`;
+      return numberText({ ...told, qualify }, name);
+    };
+    const rate = { value: 200, qualifier: 'at-least' } as const;
+    const part = { value: 900, qualifier: 'at-most' } as const;
+    const plan = grant({ total: about(1000) }, [
+      line('x', { amount: about(10) }),
+      line('z', { amount: part, row: 3 }),
+    ]);
+
+    const students = sure(grant({ total: about(1_000_000), perStudent: rate }), 'students');
+    expect(students).to.equal('at-most about 5,000');
+    expect(sure(plan, 'plan-1-allocated')).to.equal('at-most about $910');
+    expect(sure(plan, 'plan-1-unallocated')).to.equal('at-least about $90');
+    // What comes of such a number is not surer than it is.
+    const posts = line('z', { amount: part, quantity: about(9), unitCost: null });
+    expect(
+      sure(grant({ total: 1000, teachers: about(10) }, [posts]), 'plan-1-per-teacher'),
+    ).to.equal('at-most about $90');
+    expect(sure(grant({ total: rate }), 'total')).to.equal('at-least $200');
+  });
 
   it('has about so many students where the money is not for a whole number of them', () => {
     // 113,000,000 ÷ 199 = 567,839.195979…

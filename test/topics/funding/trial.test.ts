@@ -168,6 +168,34 @@ describe('numbers of the grant that a reader changes', () => {
     expect(amountsIn(trial)).to.deep.equal([400, 666.6, 50, 500.01, 500]);
   });
 
+  it('take shares with them also after another line was given an amount', () => {
+    const parts = grant({ total: 1_000_000 }, [
+      line('A', { share: 0.3333 }),
+      line('B', { share: 0.3333, row: 3 }),
+      line('C', { share: 0.3334, row: 4 }),
+    ]);
+    const less = (trial: Trial) => setAmount(trial, 'plan-1-line-1', 300_000);
+    const more = (trial: Trial) => setNumbers(trial, { total: exactly(2_000_000) });
+
+    expect(amountsIn(less(beginTrial(parts)))).to.deep.equal([300_000, 333_300, 333_400]);
+    expect(amountsIn(more(less(beginTrial(parts))))).to.deep.equal([300_000, 666_600, 666_800]);
+    expect(amountsIn(less(more(beginTrial(parts))))).to.deep.equal([300_000, 666_600, 666_800]);
+  });
+
+  it('leave a locked line where it is also after another line was given an amount', () => {
+    const locked = setLock(beginTrial(given), 'plan-2-line-2', true);
+    const trial = setNumbers(setAmount(locked, 'plan-2-line-1', 600), { total: exactly(2000) });
+
+    expect(amountsIn(trial)).to.deep.equal([400, 666.6, 50, 600, 250]);
+  });
+
+  it('go with thirds of a dollar of which one was moved, to the cent', () => {
+    const thirds = ['A', 'B', 'C'].map((name) => line(name, { share: 1 / 3 }));
+    const trial = setAmount(beginTrial(grant({ total: 1 }, thirds)), 'plan-1-line-3', 0.2);
+
+    expect(amountsIn(trial)).to.deep.equal([0.34, 0.33, 0.2]);
+  });
+
   it('leave a locked line where it is as surely as it was known', () => {
     const half = grant({ total: about(1000) }, [line('A', { share: 0.5 })]);
     const locked = setLock(beginTrial(half), 'plan-1-line-1', true);
@@ -344,7 +372,7 @@ describe('a link to what a reader made', () => {
   it('is short, and holds only what is other than the author gave it', () => {
     expect(writeLink(given, beginTrial(given))).to.match(/^1\.\w{1,7}\.\w{1,7}\.$/);
     expect(link.split('.').slice(3).join('.')).to.equal(
-      's9b_l1-1~m123.45~q-~u50_l1-2~h-~m333.3_k1-3',
+      's9b_l1-1~m123.45~q-~u50_l1-2~m333.3_k1-3',
     );
   });
 
