@@ -1,7 +1,7 @@
 import { placeKey } from '../widget/controls/fragment.js';
 import { brand } from '../widget/define.js';
 import type { State } from '../widget/widget.js';
-import { letRoomGo } from './room.js';
+import { dropRoom, letRoomGo } from './room.js';
 import { saidIn, unsaidIn } from './said.js';
 
 /** On what stays as it is, for style sheets and the doctor. */
@@ -41,6 +41,7 @@ export function bringToLife(place: Element, tag: string): void {
   if (!live.hasAttribute('src') && !live.querySelector('table')) void leaveUnlessDrawn(live, place);
   void live.ready.then(() => {
     if (live.state === 'ready') letRoomGo(place, live);
+    else dropRoom(place);
   });
 }
 
@@ -64,4 +65,5 @@ export function isLeft(place: Element): boolean {
 /** From now on it is a card for people, and no room is kept in it for what will not come. */
 export function leave(place: Element): void {
   place.setAttribute(still, '');
+  dropRoom(place);
 }
