@@ -238,6 +238,20 @@ describe('chalkwork.css', () => {
     expect(page.window.getComputedStyle(heading!).breakAfter).to.equal('avoid');
   });
 
+  it('lets the table of a bare tag scroll where no script has come for it', async () => {
+    const text = await (await fetch('/src/arrival/tags.css')).text();
+    await page.style(text.replaceAll('every-tag', `:is(${tags.join()})`));
+    page.frame.width = '320';
+    for (const tag of tags) {
+      page.add((await firstMarkup(tag)).replaceAll('</t', ` ${'wide'.repeat(40)}</t`));
+    }
+
+    const widths = [...page.place.children].map(({ scrollWidth }) => scrollWidth);
+
+    expect(Math.min(...widths)).to.be.greaterThan(320);
+    expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
   it('sets numbers flush right, and words of plans flush left', async () => {
     for (const [tag, wanted] of [
       ['pd-reach', 'end'],
