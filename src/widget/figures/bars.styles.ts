@@ -14,7 +14,12 @@ export const barsStyles = css`
     container-type: inline-size;
     font-variant-numeric: tabular-nums;
   }
+  /* The heading above has a space of its own. */
+  .bars:first-child {
+    margin-top: -1.4em;
+  }
   .row {
+    break-inside: avoid;
     margin-top: 1.4em;
   }
   .part-of {
