@@ -190,10 +190,12 @@ function squeeze(): Plugin {
 function writeStyles(): void {
   const sheets = [
     'src/arrival/chalkwork.css',
+    'src/arrival/tags.css',
     ...tags.map((tag) => `src/elements/${tag}/reserved.css`),
   ].map((path) => resolve(root, path));
   const css = sheets.filter(existsSync).map((path) => readFileSync(path, 'utf8'));
-  writeFileSync(resolve(cdn, 'chalkwork.css'), tightenCss(css.join('')));
+  const named = css.join('').replaceAll('every-tag', `:is(${tags.join()})`);
+  writeFileSync(resolve(cdn, 'chalkwork.css'), tightenCss(named));
 }
 
 /** The hash of every file, for those who check that nobody changed one on its way. */

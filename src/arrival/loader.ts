@@ -5,6 +5,7 @@
 import { loaders, type Tag } from '../catalogue.js';
 import { bringToLife, isLeft, leave } from './placeholder.js';
 import { curly } from './quotes.js';
+import { keepRoom } from './room.js';
 
 /** How near to what a reader sees a widget is loaded. */
 const reach = '1000px';
@@ -37,8 +38,13 @@ function fromView({ boundingClientRect: { top, bottom } }: IntersectionObserverE
 }
 
 /** Also sees what comes to sight only later: an element without room is never near. */
+function expect(element: Element): void {
+  if (element.matches('[data-chalkwork]')) keepRoom(element);
+  near.observe(element);
+}
+
 function watch(root: Document | Element): void {
-  for (const element of root.querySelectorAll(waiting)) near.observe(element);
+  for (const element of root.querySelectorAll(waiting)) expect(element);
 }
 
 async function load(element: Element): Promise<void> {
@@ -94,7 +100,7 @@ async function start(): Promise<void> {
       for (const node of [...told, ...addedNodes]) {
         if (!('matches' in node)) continue;
         const element = node as Element;
-        if (element.matches(waiting) && !isLeft(element)) near.observe(element);
+        if (element.matches(waiting) && !isLeft(element)) expect(element);
         if (node !== target) watch(element);
       }
     }

@@ -1,8 +1,8 @@
 import { placeKey } from '../widget/controls/fragment.js';
 import { brand } from '../widget/define.js';
 import type { State } from '../widget/widget.js';
-import { letRoomGo } from './room.js';
-import { saidIn, unsaidIn } from './said.js';
+import { dropRoom, letRoomGo } from './room.js';
+import { saidIn, unsaidBy } from './said.js';
 
 /** On what stays as it is, for style sheets and the doctor. */
 const still = 'data-chalkwork-still';
@@ -24,23 +24,30 @@ export function bringToLife(place: Element, tag: string): void {
     return;
   }
   const live = document.createElement(tag) as Live;
-  const said = saidIn(place);
-  const unsaid = unsaidIn(place);
-  if (unsaid) console.warn(`<${tag}> does not show this. Put it outside its figure: “${unsaid}”`);
+  const { attributes, repeated, words } = saidIn(place);
   // Only what the widget asks for: `data-onclick` and `data-style` never become attributes.
   for (const name of Reflect.get(Class, 'observedAttributes') as readonly string[]) {
-    const value = place.getAttribute(`data-${name}`) ?? said[name] ?? null;
+    const value = place.getAttribute(`data-${name}`) ?? attributes[name] ?? null;
     if (value !== null) live.setAttribute(name, value);
   }
   Reflect.set(live, placeKey, place);
+  const isSure = live.hasAttribute('src') || place.querySelector('table') !== null;
+  // Where the card is seen below a widget's heading, as when a cell is wrong, nothing is read twice.
+  if (isSure) for (const element of repeated) element.setAttribute('hidden', '');
   live.append(...place.childNodes);
   place.append(live);
   place.removeAttribute('data-chalkwork');
   // Another copy of the loader may have given up before.
   place.removeAttribute(still);
-  if (!live.hasAttribute('src') && !live.querySelector('table')) void leaveUnlessDrawn(live, place);
+  if (!isSure) void leaveUnlessDrawn(live, place);
   void live.ready.then(() => {
-    if (live.state === 'ready') letRoomGo(place, live);
+    if (live.state !== 'ready') {
+      dropRoom(place);
+      return;
+    }
+    letRoomGo(place, live);
+    const unsaid = unsaidBy(live, words);
+    if (unsaid) console.warn(`<${tag}> does not show this. Put it outside its figure: “${unsaid}”`);
   });
 }
 
@@ -64,4 +71,5 @@ export function isLeft(place: Element): boolean {
 /** From now on it is a card for people, and no room is kept in it for what will not come. */
 export function leave(place: Element): void {
   place.setAttribute(still, '');
+  dropRoom(place);
 }

@@ -1,5 +1,15 @@
-/** On a figure that keeps no room any more, for `chalkwork.css`. */
-const drawn = 'data-chalkwork-drawn';
+/** On a figure in which room is kept for a widget, for `chalkwork.css`. */
+const kept = 'data-chalkwork-room';
+
+/** Keeps room for a widget that will come, however late a reader comes near it. */
+export function keepRoom(place: Element): void {
+  place.setAttribute(kept, '');
+}
+
+/** Lets the room go, whatever moves: there is nothing to keep it for. */
+export function dropRoom(place: Element): void {
+  place.removeAttribute(kept);
+}
 
 /**
  * Lets the room go that is kept for a widget, once it is drawn, if it ends below what the reader sees.
@@ -13,10 +23,8 @@ export function letRoomGo(place: Element, widget: Element): void {
     return top < innerHeight && bottom > 0;
   });
   const before = inView.map((one) => standing(one, place));
-  place.setAttribute(drawn, '');
-  if (inView.some((one, index) => standing(one, place) !== before[index])) {
-    place.removeAttribute(drawn);
-  }
+  dropRoom(place);
+  if (inView.some((one, index) => standing(one, place) !== before[index])) keepRoom(place);
 }
 
 /** An element, what is around it, and all their neighbors. */

@@ -52,6 +52,7 @@ export const frameStyles = css`
     padding: 0;
   }
   [part='heading'] {
+    break-after: avoid;
     font-size: 1.2em;
     line-height: 1.25;
   }
@@ -79,7 +80,9 @@ export const frameStyles = css`
     min-width: 0;
     overflow-x: clip;
   }
+  /* On paper, a source never begins a page. */
   .small {
+    break-before: avoid;
     color: var(--muted);
     font-size: 0.875em;
   }
@@ -134,10 +137,6 @@ export const frameStyles = css`
     .tools,
     .status {
       display: none;
-    }
-    /* All plans, or all items, may be longer than a page. */
-    figure :not(.plans, .bars) {
-      break-inside: avoid;
     }
     .light,
     .dark {

@@ -239,12 +239,24 @@ describe('the doctor', () => {
     const panel = await examine(page);
     expect(page.document.activeElement === panel).to.be.true;
 
-    shadowOne(panel, 'h2').dispatchEvent(
+    // As after a click on words in the panel, which take no focus.
+    shadowOne(panel, 'h2').blur();
+    page.document.body.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
     );
 
     expect(panel.isConnected).to.be.false;
     expect(page.document.activeElement === button).to.be.true;
+  });
+
+  it('leaves most of a small screen to the page', async () => {
+    page = await open({});
+    Object.assign(page.frame, { width: '320', height: '640' });
+    const panel = await examine(page);
+
+    const { height } = shadowOne(panel, '.panel').getBoundingClientRect();
+
+    expect(height).to.be.within(100, 384);
   });
 
   it('opens once, however often it is called', async () => {

@@ -133,7 +133,9 @@ describe('a placeholder', () => {
 
     const widget = await page.widget();
     expect(place!.firstElementChild === widget && place!.children.length === 1).to.be.true;
-    expect((place!.cloneNode() as Element).outerHTML).to.equal(before.outerHTML);
+    const after = place!.cloneNode() as Element;
+    after.removeAttribute('data-chalkwork-room');
+    expect(after.outerHTML).to.equal(before.outerHTML);
     expect(widget.contains(table)).to.be.true;
     expect(isSeen(table!)).to.be.false;
     expect(widget.shadowRoot!.querySelector('[part=frame]')!.getAttribute('lang')).to.equal(
@@ -199,6 +201,19 @@ describe('a placeholder', () => {
     });
   }
 
+  it('keeps the name of a source in the line, with the address that an attribute gives', async () => {
+    const widget = await live(
+      figureOf(
+        `${tableOf()}<figcaption>Source: A study, 2019</figcaption>`,
+        `data-source-url="${studyUrl}"`,
+      ),
+    );
+
+    expect(seenPart(widget, 'source')).to.equal('Source: A study, 2019');
+    expect(widget.shadowRoot!.querySelector('a')!.href).to.equal(studyUrl);
+    expect(page.warnings).to.deep.equal([]);
+  });
+
   for (const [given, name, address] of [
     ['data-source-name="A study"', 'Source: A study', undefined],
     [`data-source-url="${studyUrl}"`, /^Source: (?!.*Photo)/, studyUrl],
@@ -214,6 +229,7 @@ describe('a placeholder', () => {
       expect(seenPart(widget, 'source')).to.match(new RegExp(name));
       const link = widget.shadowRoot!.querySelector<HTMLAnchorElement>('[part=source] a');
       expect(link?.href).to.equal(address);
+      expect(page.warnings.join()).to.match(/^<pd-reach> does not show .*: “Photo: A friend”$/);
     });
   }
 
@@ -279,6 +295,66 @@ describe('a placeholder', () => {
     expect(page.warnings).to.have.lengthOf(1);
     expect(page.warnings[0]).to.match(/^<pd-reach> does not show .*: “Correction of May 3\.”$/);
   });
+
+  for (const [name, inside, given] of [
+    [
+      'the line of a figure around a table that has a title',
+      `<figure>${tableOf(undefined, '<caption>Teachers reached</caption>')}
+        <figcaption>Our own words.</figcaption></figure><figcaption>Source: A study</figcaption>`,
+      '',
+    ],
+    ['words beside a file', '<p>Our own words.</p>', 'data-src="/test/fixtures/pomona-reach.csv"'],
+    [
+      'a title in place of which an attribute stands',
+      tableOf(undefined, '<caption>Our own words.</caption>'),
+      'data-heading="Teachers reached"',
+    ],
+  ] as const) {
+    it(`names in the console ${name}, where that is not shown`, async () => {
+      await live(figureOf(inside, given));
+
+      expect(page.warnings.join()).to.match(/^<pd-reach> does not show .*: “Our own words\.”$/);
+    });
+  }
+
+  it('says nothing in the console of words that the widget says, too', async () => {
+    const given = 'data-src="/test/fixtures/pomona-reach.csv"';
+    const plain = await HostPage.open();
+    plain.add(figureOf('', given));
+    await plain.load('/', loader);
+    await until(() => plain.place.querySelector(tags.join()), 'a widget');
+    const sentence = seen(
+      (await plain.widget()).shadowRoot!.querySelector<HTMLElement>('figcaption p')!,
+    );
+    plain.close();
+
+    await live(figureOf(`<p>${sentence}</p>`, given));
+
+    expect(sentence).to.match(/\d/);
+    expect(page.warnings).to.deep.equal([]);
+  });
+
+  for (const [name, inside] of [
+    [
+      'a caption and a line below',
+      `${tableOf(undefined, '<caption>Teachers reached</caption>')}
+        <figcaption>Source: A study <small>Nobody says how.</small></figcaption>`,
+    ],
+    [
+      'a paragraph in place of that line',
+      `${tableOf(undefined, '<caption>Teachers reached</caption>')}<p>Source: A study</p>`,
+    ],
+  ] as const) {
+    it(`whose data cannot be drawn says title and source once, from ${name}`, async () => {
+      const widget = await live(figureOf(inside.replace('311', '1.311')));
+
+      expect(widget.state).to.equal('error');
+      expect(isSeen(widget.querySelector('table')!)).to.be.true;
+      expect(seen(page.place)).to.not.match(/Teachers reached|A study|Nobody/);
+      expect(seenPart(widget, 'heading')).to.equal('Teachers reached');
+      expect(seenPart(widget, 'source')).to.equal('Source: A study');
+    });
+  }
 
   for (const [name, line, shown] of [
     [

@@ -12,6 +12,13 @@ async function addPrintedSheet(page: HostPage): Promise<void> {
   await page.style(texts.join('').replaceAll('@media print', '@media all'));
 }
 
+/** Lets all the time pass that the style sheet counts. */
+function waitLong(card: Element): void {
+  for (const clock of card.getAnimations({ subtree: true })) {
+    if ((clock as CSSAnimation).animationName === 'chalkwork-alone') clock.finish();
+  }
+}
+
 /** Where the content after a widget stands, from before the loader comes until all is drawn. */
 async function placesAfter(page: HostPage, tag: string): Promise<string[]> {
   const after = page.document.getElementById('after')!;
@@ -143,6 +150,62 @@ describe('chalkwork.css', () => {
     });
   }
 
+  it('lets the room go where no loader comes, also where a page cuts all animation short', async () => {
+    page.add(placeholderOf(await firstMarkup('pd-reach')));
+    await page.style('*, ::before { animation: none !important; }');
+    await addSheet(page);
+    const card = page.place.firstElementChild!;
+    const { height: kept } = card.getBoundingClientRect();
+
+    waitLong(card);
+
+    const { height } = card.getBoundingClientRect();
+    card.classList.remove('chalkwork-pd-reach');
+    expect(height).to.equal(card.getBoundingClientRect().height);
+    expect(height).to.be.lessThan(kept);
+  });
+
+  it('keeps the room of what the loader has seen, however late a reader comes near it', async () => {
+    page.place.style.paddingTop = '9000px';
+    page.add(placeholderOf(await firstMarkup('pd-reach')));
+    await addSheet(page);
+    const card = page.place.firstElementChild!;
+    const { height: kept } = card.getBoundingClientRect();
+
+    await page.load('/', loader);
+    waitLong(card);
+
+    expect(card.getBoundingClientRect().height).to.equal(kept);
+    expect(card.matches('[data-chalkwork]')).to.be.true;
+  });
+
+  it('keeps no room where an editor took away what the loader would find', async () => {
+    page.add(placeholderOf(await firstMarkup('pd-reach')));
+    const card = page.place.firstElementChild!;
+    for (const { name } of [...card.attributes]) if (name !== 'class') card.removeAttribute(name);
+
+    await addSheet(page);
+
+    const { height } = card.getBoundingClientRect();
+    card.classList.remove('chalkwork-pd-reach');
+    expect(height).to.equal(card.getBoundingClientRect().height);
+  });
+
+  it('keeps no room for data that cannot be drawn', async () => {
+    const markup = placeholderOf(await firstMarkup('pd-reach')).replace('311', '1.311');
+    page.add(markup);
+    await addSheet(page);
+    const figure = page.place.firstElementChild!;
+
+    await page.load('/', loader);
+    await until(() => page.place.querySelector('pd-reach'), 'a widget');
+    const widget = await page.widget();
+
+    expect(widget.state).to.equal('error');
+    const heightOf = (one: Element) => one.getBoundingClientRect().height;
+    expect(heightOf(figure)).to.be.closeTo(heightOf(widget), 1);
+  });
+
   it('lets a card keep no room that lost its table', async () => {
     page.add(
       '<figure class="chalkwork chalkwork-pd-reach" data-chalkwork="pd-reach"><p>311</p></figure>',
@@ -158,21 +221,35 @@ describe('chalkwork.css', () => {
     expect(height).to.equal(card.getBoundingClientRect().height);
   });
 
-  it('keeps no room on paper, where only a table is held together', async () => {
+  it('keeps no room on paper, where only rows are held together', async () => {
     page.add(placeholderOf(await firstMarkup('pd-reach')));
     await addPrintedSheet(page);
     const figure = page.place.firstElementChild!;
-    const held = () => page.window.getComputedStyle(figure).breakInside;
-    expect([figure.getBoundingClientRect().height < 500, held()]).to.deep.equal([true, 'avoid']);
+    const held = (one: Element) => page.window.getComputedStyle(one).breakInside;
+    expect(figure.getBoundingClientRect().height).to.be.lessThan(500);
+    expect([figure, figure.querySelector('tr')!].map(held)).to.deep.equal(['auto', 'avoid']);
 
     await placesAfter(page, 'pd-reach');
 
     const widget = figure.firstElementChild!;
     const heightOf = (one: Element) => one.getBoundingClientRect().height;
     expect(heightOf(figure)).to.be.closeTo(heightOf(widget), 1);
-    expect(held()).to.equal('auto');
     const [heading] = shadowAll(widget, '[part=heading]');
     expect(page.window.getComputedStyle(heading!).breakAfter).to.equal('avoid');
+  });
+
+  it('lets the table of a bare tag scroll where no script has come for it', async () => {
+    const text = await (await fetch('/src/arrival/tags.css')).text();
+    await page.style(text.replaceAll('every-tag', `:is(${tags.join()})`));
+    page.frame.width = '320';
+    for (const tag of tags) {
+      page.add((await firstMarkup(tag)).replaceAll('</t', ` ${'wide'.repeat(40)}</t`));
+    }
+
+    const widths = [...page.place.children].map(({ scrollWidth }) => scrollWidth);
+
+    expect(Math.min(...widths)).to.be.greaterThan(320);
+    expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
   it('sets numbers flush right, and words of plans flush left', async () => {

@@ -890,6 +890,16 @@ describe('the src of a widget', () => {
     expect(codesOf(widget)).to.deep.equal(['blocked']);
   });
 
+  it('that is no web address is to be put on the web, and a link is not', async () => {
+    const file = await reach(html`<pd-reach src="javascript:alert(1)"></pd-reach>`);
+    const link = await reach(
+      html`<pd-reach reached="5" source-url="javascript:alert(1)"></pd-reach>`,
+    );
+
+    expect(seenPart(file, 'problems')).to.include('Put the file on a website');
+    expect(seenPart(link, 'problems')).to.include('source-url').and.not.include('file');
+  });
+
   it('that is no web address is never asked', async () => {
     const requests = holdRequests();
 

@@ -204,7 +204,7 @@ for (const tag of tags) {
           /href="[^"]{0,20}|url\([^)]*\)|<(style|script|foreignObject)/g,
         );
         for (const address of addresses ?? []) {
-          expect(address, name).to.match(/^href="data:image\/png|^url\(#tile-\d+\)/);
+          expect(address, name).to.match(/^href="data:image\/png|^url\(#chalkwork-\w+-tile-\d+\)/);
         }
         looked += 1;
         fixtureCleanup();
@@ -240,7 +240,7 @@ describe('a picture', () => {
     const { svg } = await saveSvg(widget);
     const { pen } = await savePng(widget);
 
-    const tile = /^url\(#(tile-\d+)\)$/.exec(
+    const tile = /^url\(#(chalkwork-\w+-tile-\d+)\)$/.exec(
       svg.querySelector('[fill^=url]')!.getAttribute('fill')!,
     );
     expect(svg.getElementById(tile![1]!)!.localName).to.equal('pattern');
@@ -394,6 +394,20 @@ describe('a picture', () => {
     expect(writtenIn(svg)).to.include(bare('Source: A study · https://example.org/study'));
     expect(svg.querySelector('title')!.textContent).to.equal('Who did the training reach?');
     expect(svg.documentElement.getAttribute('xml:lang')).to.equal('en-US');
+  });
+
+  it('as SVG shares no id with another picture, and every id with itself', async () => {
+    const idsOf = async (markup: typeof pomona) => {
+      const { svg } = await saveSvg(await drawn(markup));
+      return [...svg.querySelectorAll('[id]')].map(({ id }) => id);
+    };
+
+    const one = await idsOf(pomona);
+    const other = await idsOf(html`<pd-reach reached="5" population="9"></pd-reach>`);
+
+    expect(one).to.have.length.above(2);
+    expect(one.filter((id) => other.includes(id))).to.deep.equal([]);
+    expect(await idsOf(pomona)).to.deep.equal(one);
   });
 
   it('holds hostile text as text', async () => {

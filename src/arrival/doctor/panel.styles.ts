@@ -24,7 +24,8 @@ export const panelStyles = css`
     --good: #17663a;
     --shade: #f3f4f6;
     box-sizing: border-box;
-    max-height: min(44em, 80dvh);
+    /* The page must be seen, too. */
+    max-height: min(44em, 60dvh);
     overflow: auto;
     overscroll-behavior: contain;
     padding: 1.25em;

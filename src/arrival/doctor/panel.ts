@@ -43,9 +43,8 @@ export class Panel {
       this.#list,
     ]);
     this.#frame.setAttribute('aria-labelledby', 'title');
-    this.#frame.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.close();
-    });
+    // A click on its words takes the focus back to the page.
+    document.addEventListener('keydown', this.#onKey);
     this.host.setAttribute('data-chalkwork-doctor', '');
     const root = this.host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheetOf(panelStyles, window)];
@@ -89,9 +88,14 @@ export class Panel {
   }
 
   close(): void {
+    document.removeEventListener('keydown', this.#onKey);
     this.host.remove();
     if (this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
   }
+
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.close();
+  };
 
   #chapter(textContent: string, level: Finding['level'], findings: readonly Finding[]): Node[] {
     if (findings.length === 0) return [];

@@ -33,8 +33,8 @@ const rules: Record<Expectation, (found: FoundWords) => string> = {
   date: ({ where, got }) => `${where}: “${got}” is not a date such as 2013-08 or 2018/2019.`,
   currency: ({ where, got }) => `${where}: “${got}” is not a currency code such as USD.`,
   level: ({ where, got }) => `${where}: “${got}” is not a level from 2 to 6.`,
-  'web-address': ({ where, got }) =>
-    `${where}: “${got}” is not an https: or http: address. Put the file on a website and use its address there.`,
+  'web-address': ({ where, got, isFile }) =>
+    `${where}: “${got}” is not an https: or http: address. ${isFile ? 'Put the file on a website and use its address there.' : 'Use the address of a page on the web, or leave it out.'}`,
   'page-on-site': ({ got }) =>
     `The data file “${got}” cannot be read, because this page was opened from a disk. Put the page and the file on a website.`,
   'html-is-not-data': () =>

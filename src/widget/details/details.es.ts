@@ -51,8 +51,8 @@ export const details: WidgetDetails = {
     date: ({ where, got }) => `${where}: “${got}” no es una fecha como 2013-08 o 2018/2019.`,
     currency: ({ where, got }) => `${where}: “${got}” no es un código de moneda como USD.`,
     level: ({ where, got }) => `${where}: “${got}” no es un nivel del 2 al 6.`,
-    'web-address': ({ where, got }) =>
-      `${where}: “${got}” no es una dirección https: o http:. Ponga el archivo en un sitio web y use su dirección.`,
+    'web-address': ({ where, got, isFile }) =>
+      `${where}: “${got}” no es una dirección https: o http:. ${isFile ? 'Ponga el archivo en un sitio web y use su dirección.' : 'Use la dirección de una página web u omítala.'}`,
     'page-on-site': ({ got }) =>
       `No se puede leer el archivo de datos “${got}” porque esta página se abrió desde un disco. Ponga la página y el archivo en un sitio web.`,
     'html-is-not-data': () =>

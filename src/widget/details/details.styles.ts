@@ -47,6 +47,14 @@ export const detailsStyles = css`
     font-size: 0.9em;
     resize: vertical;
   }
+  .steps dl > div,
+  .table tr {
+    break-inside: avoid;
+  }
+  .table caption,
+  .table thead {
+    break-after: avoid;
+  }
   .steps dl > div {
     padding: 0.4em 0;
     border-top: 1px solid var(--hairline);
@@ -117,9 +125,12 @@ export const detailsStyles = css`
     .table tbody th {
       min-width: 0;
     }
+    /* Words stay whole, unless there are so many columns that the last would be cut off. */
     .table thead th {
-      overflow-wrap: anywhere;
       hyphens: auto;
+    }
+    .table thead th:is(:nth-child(n + 10), :nth-last-child(n + 10)) {
+      overflow-wrap: anywhere;
     }
     .table td,
     .table thead th + th {

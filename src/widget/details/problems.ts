@@ -13,6 +13,8 @@ const mostProblems = 5;
 export interface FoundWords extends ProblemWords {
   /** The site of this page, as another site must name it to let the page read its files. */
   readonly page: string;
+  /** Whether the data file is meant, and not a link. */
+  readonly isFile: boolean;
 }
 
 /** Puts a problem into a sentence: by the topic's rule, the library's, or the values that it lists. */
@@ -27,7 +29,9 @@ export function wordProblem(
   };
   // A page without a site of its own, as in a sandboxed frame, cannot be named.
   const page = self.origin === 'null' ? '*' : self.origin;
-  const found: FoundWords = { where: placeOf(problem, details), got: problem.got ?? '', page };
+  const where = placeOf(problem, details);
+  const isFile = problem.path[0] === 'src';
+  const found: FoundWords = { where, got: problem.got ?? '', page, isFile };
   if (hasTwoReadings(problem)) return { ...problem, message: details.twoReadings(found) };
   const say = Object.hasOwn(rules, problem.expected) ? rules[problem.expected] : undefined;
   const message = say?.(found) ?? details.notOneOf(found, problem.expected.split(' | '));

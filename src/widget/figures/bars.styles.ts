@@ -14,7 +14,12 @@ export const barsStyles = css`
     container-type: inline-size;
     font-variant-numeric: tabular-nums;
   }
+  /* The heading above has a space of its own. Room that is kept is measured with a little more. */
+  .bars:first-child {
+    margin-top: -1.1em;
+  }
   .row {
+    break-inside: avoid;
     margin-top: 1.4em;
   }
   .part-of {

@@ -12,6 +12,7 @@ export const flowStyles = css`
   .stream,
   .whole {
     position: relative;
+    break-inside: avoid;
   }
   .stream {
     padding-top: 0.5em;

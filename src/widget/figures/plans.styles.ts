@@ -6,12 +6,14 @@ export const plansStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .question {
+    break-after: avoid;
     margin-top: 1.6em;
     padding-top: 0.5em;
     border-top: 2px solid currentColor;
     font-weight: 600;
   }
   .plan {
+    break-inside: avoid;
     margin-top: 0.7em;
   }
   .plans svg {

@@ -371,9 +371,7 @@ describe('a link to what a reader made', () => {
 
   it('is short, and holds only what is other than the author gave it', () => {
     expect(writeLink(given, beginTrial(given))).to.match(/^1\.\w{1,7}\.\w{1,7}\.$/);
-    expect(link.split('.').slice(3).join('.')).to.equal(
-      's9b_l1-1~m123.45~q-~u50_l1-2~m333.3_k1-3',
-    );
+    expect(link.split('.').slice(3).join('.')).to.equal('s9b_l1-1~m123.45~q-~u50_l1-2~m333.3_k1-3');
   });
 
   it('that is cut anywhere is told, and gives no number', () => {

@@ -184,6 +184,9 @@ export const seriesStyles = css`
     }
   }
   @media print {
+    .series .legend {
+      break-after: avoid;
+    }
     .plot:not(:empty) + .points {
       display: none;
     }

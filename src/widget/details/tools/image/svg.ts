@@ -1,21 +1,41 @@
 import type { Ink, Matrix, PathShape, Scene, Shape, Span, TextShape, Tile } from './scene.js';
 
+/** The patterns of a file, and what their ids begin with. */
+interface Tiles {
+  readonly name: string;
+  readonly contents: string[];
+}
+
 /** A picture as the text of an SVG file, which asks for nothing from anywhere. */
-export function writeSvg({ width, height, language, title, description, shapes }: Scene): string {
-  const tiles: string[] = [];
+export function writeSvg(scene: Scene): string {
+  const { width, height, language, title, description, shapes } = scene;
+  const name = nameOf(scene);
+  const tiles: Tiles = { name, contents: [] };
   const drawn = shapes.map((shape) => write(shape, tiles)).join('\n');
   const size = `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
+  const patterns = tiles.contents.map(
+    (content, place) => `<pattern id="${name}-tile-${n(place)}" ${content}</pattern>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description" xml:lang="${text(language)}">
-<title id="title">${text(title)}</title>
-<desc id="description">${text(description)}</desc>
-<defs>${tiles.map(patternOf).join('')}</defs>
+<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${name}-title ${name}-description" xml:lang="${text(language)}">
+<title id="${name}-title">${text(title)}</title>
+<desc id="${name}-description">${text(description)}</desc>
+<defs>${patterns.join('')}</defs>
 ${drawn}
 </svg>
 `;
 }
 
-function write(shape: Shape, tiles: string[]): string {
+/** Another for another picture: two of them may stand in one page, where ids are everybody's. */
+function nameOf(scene: Scene): string {
+  let hash = 0;
+  for (const sign of JSON.stringify(scene)) {
+    hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) | 0;
+  }
+  return `chalkwork-${(hash >>> 0).toString(36)}`;
+}
+
+function write(shape: Shape, tiles: Tiles): string {
   switch (shape.kind) {
     case 'path':
       return writePath(shape, tiles);
@@ -33,11 +53,11 @@ function write(shape: Shape, tiles: string[]): string {
   }
 }
 
-function writePath({ d, matrix, fill, stroke }: PathShape, tiles: string[]): string {
+function writePath({ d, matrix, fill, stroke }: PathShape, tiles: Tiles): string {
   const painted = !fill
     ? 'fill="none"'
     : 'shapes' in fill
-      ? `fill="url(#tile-${n(placeOf(fill, tiles))})"`
+      ? `fill="url(#${tiles.name}-tile-${n(placeOf(fill, tiles))})"`
       : paint('fill', fill);
   const lined = stroke
     ? ` ${paint('stroke', stroke.ink)} stroke-width="${n(stroke.width)}"${
@@ -47,17 +67,13 @@ function writePath({ d, matrix, fill, stroke }: PathShape, tiles: string[]): str
   return `<path d="${outline(d)}"${transform('transform', matrix)} fill-rule="evenodd" ${painted}${lined}/>`;
 }
 
-function placeOf(tile: Tile, tiles: string[]): number {
+function placeOf(tile: Tile, tiles: Tiles): number {
   const { width, height, matrix, shapes } = tile;
   const size = `width="${n(width)}" height="${n(height)}" patternUnits="userSpaceOnUse"`;
   const inside = shapes.map((shape) => writePath(shape, tiles)).join('');
   const content = `${size}${transform('patternTransform', matrix)}>${inside}`;
-  const place = tiles.indexOf(content);
-  return place < 0 ? tiles.push(content) - 1 : place;
-}
-
-function patternOf(content: string, place: number): string {
-  return `<pattern id="tile-${n(place)}" ${content}</pattern>`;
+  const place = tiles.contents.indexOf(content);
+  return place < 0 ? tiles.contents.push(content) - 1 : place;
 }
 
 function writeText({ y, anchor, isRightToLeft, spans }: TextShape): string {
