@@ -38,13 +38,13 @@ function fromView({ boundingClientRect: { top, bottom } }: IntersectionObserverE
 }
 
 /** Also sees what comes to sight only later: an element without room is never near. */
-function expect(element: Element): void {
+function waitFor(element: Element): void {
   if (element.matches('[data-chalkwork]')) keepRoom(element);
   near.observe(element);
 }
 
 function watch(root: Document | Element): void {
-  for (const element of root.querySelectorAll(waiting)) expect(element);
+  for (const element of root.querySelectorAll(waiting)) waitFor(element);
 }
 
 async function load(element: Element): Promise<void> {
@@ -100,7 +100,7 @@ async function start(): Promise<void> {
       for (const node of [...told, ...addedNodes]) {
         if (!('matches' in node)) continue;
         const element = node as Element;
-        if (element.matches(waiting) && !isLeft(element)) expect(element);
+        if (element.matches(waiting) && !isLeft(element)) waitFor(element);
         if (node !== target) watch(element);
       }
     }

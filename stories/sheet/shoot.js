@@ -49,9 +49,13 @@ async function film({ story, shots, problems }, { withScripts, without, base, fo
   /** @param {Page} page @param {Look} look */
   const shoot = async (page, look) => {
     await page.emulateMedia({ media: 'screen', forcedColors: 'none', ...look.emulate });
-    // The window is low, so that a picture ends where its story does.
+    // The window is low, so that a picture ends where its story does; then as high as that, since
+    // charts are drawn only where they can be seen.
     await page.setViewportSize({ width: look.width, height: 100 });
     await settle(page);
+    await page.setViewportSize({ width: look.width, height: await heightOf(page) });
+    await settle(page);
+    if (look.page !== 'no-scripts') await chartsOf(page);
     // Without scripts it is the page's own table, which a widget has no say in.
     const over = look.page === 'no-scripts' ? 0 : (await widthOf(page)) - look.width;
     if (over > 0) problems.push(`${look.title}: ${over} px wider than the page`);
@@ -107,6 +111,20 @@ async function open(page, url) {
     const late = new Promise((resolve) => setTimeout(resolve, longest));
     await Promise.race([late, Promise.all(widgets.map(({ ready }) => ready))]);
   }, loadingTime);
+}
+
+/** @param {Page} page */
+function heightOf(page) {
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
+
+/** Waits until every chart is drawn; one that has no room in this look never is. @param {Page} page */
+async function chartsOf(page) {
+  const areDrawn = () =>
+    [...document.querySelectorAll('#storybook-root *')]
+      .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.plot') ?? [])])
+      .every((plot) => plot.childElementCount > 0 || plot.clientHeight === 0);
+  await page.waitForFunction(areDrawn, null, { timeout: patience }).catch(() => undefined);
 }
 
 /** @param {Page} page */

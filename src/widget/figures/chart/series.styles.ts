@@ -190,5 +190,13 @@ export const seriesStyles = css`
     .plot:not(:empty) + .points {
       display: none;
     }
+    /* Where it is printed before anybody came near, its numbers stand there as words. */
+    .plot:empty {
+      display: none;
+    }
+    /* By itself: who does not know \`:has()\` leaves out all that stands with it. */
+    .series:has(.plot:empty) .legend {
+      display: none;
+    }
   }
 `;
