@@ -86,11 +86,12 @@ export function takeInResponses(
   source: Source,
   given: TakingIn & { readonly format?: unknown },
 ): Outcome<Source> | 'loading' | null {
-  // Rows that `tabulate` made are data, all of them: none is a title, a total or a note.
-  if (source.fields.has('tabulation')) return { value: source, problems: [] };
   const { intake, format = null } = given;
   const named = source.table?.headings.map(({ text, field }) => field ?? text) ?? [];
-  const isOther = format !== 'responses' && nameItems([named, ...rowsOf(source)]);
+  const hasItems = nameItems([named, ...rowsOf(source)]);
+  // Rows that `tabulate` made are data, all of them: none is a title, a total or a note.
+  if (hasItems && source.fields.has('tabulation')) return { value: source, problems: [] };
+  const isOther = format !== 'responses' && hasItems;
   if (!intake || isOther) return null;
   const part = intake.want();
   if (part) return part.read(source);

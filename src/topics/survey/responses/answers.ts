@@ -112,8 +112,8 @@ export class Answers {
   settle(asksForPeople = false): void {
     if (this.isText || this.personal) return;
     if (!this.#joint) this.personal = personalColumn(this.#labels, this.total);
-    const joint = this.joint();
     if (!this.personal && asksForPeople) {
+      const joint = this.joint();
       const options = joint ? [...this.options(joint).keys()] : this.#labels;
       if (areNames(options)) this.personal = 'name';
     }
