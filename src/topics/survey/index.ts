@@ -1,6 +1,8 @@
 /** What the topic offers to those who compute without a widget. */
 export { difference, effectiveSize, wilson } from './interval.model.js';
 export type { Interval, Sampled } from './interval.model.js';
+export { countsTable } from './responses/counts-table.js';
+export type { CountsRow } from './responses/counts-table.js';
 export { tabulate } from './responses/tabulate.js';
 export type { ResponseStream, StreamOptions } from './responses/tabulate.js';
 export {
