@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { looks } from './looks.js';
 
 /** @typedef {import('./shoot.js').Filmed} Filmed */
@@ -50,6 +50,7 @@ export async function writeIndex(filmed, folder) {
  */
 export async function writeSheets(browser, filmed, { base, folder }) {
   const page = await browser.newPage({ viewport: { width: sheetWidth, height: 100 } });
+  const shown = join(folder, 'sheet.html');
   const files = [];
   for (const look of looks) {
     const scale = reduction[look.width];
@@ -62,16 +63,15 @@ export async function writeSheets(browser, filmed, { base, folder }) {
           `<div>${column.map(({ story, shot }) => figure(shot, story.name, scale)).join('')}</div>`,
       );
       const file = `sheet-${look.name}-${index + 1}.png`;
-      // The page stands where the pictures are, so that it may show them.
-      await page.goto(`${base}/index.html`);
-      await page.setContent(document_(`<div class="shots">${drawn.join('')}</div>`), {
-        waitUntil: 'load',
-      });
+      // A page where the pictures are, so that it may show them.
+      await writeFile(shown, document_(`<div class="shots">${drawn.join('')}</div>`));
+      await page.goto(`${base}/${basename(shown)}`);
       await page.screenshot({ path: join(folder, file), fullPage: true });
       files.push(file);
     }
   }
   await page.close();
+  await rm(shown);
   return files;
 }
 

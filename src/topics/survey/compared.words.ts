@@ -2,6 +2,7 @@ import type { Format } from '../../widget/locale/format.js';
 import { withChosen, withChoiceWords } from './choices.words.js';
 import { comparedMessages } from './compared.messages.js';
 import { isOfEveryone } from './hidden.model.js';
+import { withStems, withWholeQuestions } from './matrices.words.js';
 import {
   surveyWords,
   tenths,
@@ -16,8 +17,9 @@ import {
  */
 export function comparedWords(plain: SurveyTelling, order: SurveyOrder): SurveyWords {
   const compared = comparedMessages[plain.format.locale.language];
-  const telling = withChoiceWords({ ...plain, compared });
-  const words = withChosen(surveyWords(telling, order), telling);
+  const chosen = withChoiceWords({ ...plain, compared });
+  const telling = withWholeQuestions(chosen);
+  const words = withStems(withChosen(surveyWords(telling, order), telling), chosen);
   const { bars } = words.bars;
   return {
     ...words,
@@ -26,7 +28,7 @@ export function comparedWords(plain: SurveyTelling, order: SurveyOrder): SurveyW
       ...words.bars,
       bars: bars.map((given, index) => {
         const isUntold = given.isPart && given.segments.length === 0;
-        const isLeftOut = isUntold && isOfEveryone(telling.inputs, given.place);
+        const isLeftOut = isUntold && isOfEveryone(plain.inputs, given.place);
         const bar = isLeftOut ? { ...given, detail: compared.withheld } : given;
         const isLastPart = bar.isPart && !bars[index + 1]?.isPart;
         return isLastPart ? { ...bar, note: apart(telling, bar.place) } : bar;
