@@ -42,13 +42,13 @@ const arithmetic = {
 export type MoneyOperation = keyof typeof arithmetic;
 
 /**
- * Does arithmetic with money, of which all is exact, and keeps its steps. Plain reading reads nothing
- * that is not exact, and this is a fraction of a ledger that knows doubt.
+ * Does arithmetic with money that is exact or "about" so much, and keeps its steps. Plain reading
+ * reads no bounds, and this is a fraction of a ledger that knows them.
  */
 export class MoneyLedger {
   readonly steps: Step[] = [];
-  /** Whether all was exact until now: if not, what came of it says so nowhere. */
-  isExact = true;
+  /** Whether there was no bound, and nothing too large, until now: what came of such says so nowhere. */
+  isPlain = true;
 
   /**
    * Computes a number and keeps the step. With `isToCent` it is rounded to the cent, or is `part`, a
@@ -70,8 +70,9 @@ export class MoneyLedger {
     if (!Number.isFinite(exact)) return null;
     // Less than half a cent below nothing is nothing, not -0.
     const value = isToCent ? (part ?? Math.round(settle(exact * 100)) / 100 + 0) : exact;
-    this.isExact &&= value < amountLimit && terms.every(({ qualifier }) => qualifier === 'exact');
-    const term = { id, value, unit, qualifier: 'exact' } as const;
+    const qualifier = terms.some((one) => one.qualifier === 'about') ? 'about' : 'exact';
+    this.isPlain &&= value < amountLimit && terms.every((one) => !one.qualifier.startsWith('at'));
+    const term = { id, value, unit, qualifier } as const;
     this.steps.push({
       ...term,
       operation,

@@ -30,6 +30,15 @@ export const plainNumbers: NumberReaders = {
   share: (inPercent) => (inPercent ? () => notPlain : plain(percent, { most: 1, divisor: 100 })),
 };
 
+/** Reads what a reader does, and the same with "about" before it. */
+export function orAbout(reader: Reader<Quantity>): Reader<Quantity> {
+  return (found) => {
+    const about = typeof found === 'string' && /^about (.+)/i.exec(found);
+    const { value, fault } = reader(about ? about[1] : found);
+    return { value: value && about ? { ...value, qualifier: 'about' } : value, fault };
+  };
+}
+
 interface Limits {
   readonly least?: number | undefined;
   readonly most?: number;

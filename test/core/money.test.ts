@@ -145,14 +145,14 @@ describe('arithmetic with money', () => {
   });
 });
 
-describe('a ledger of exact money', () => {
-  it('knows that it is not one as soon as a number is doubtful or too large for cents', () => {
+describe('a ledger of money without bounds', () => {
+  it('knows that it is not one as soon as there is a bound, or a number too large for cents', () => {
     for (const term of [...qualifiers.map((one) => money(1, one)), money(1e12)]) {
       const ledger = new MoneyLedger();
       ledger.step('given', 'id', 'currency', [term]);
 
-      expect(ledger.isExact, `${term.qualifier} ${String(term.value)}`).to.equal(
-        term.qualifier === 'exact' && term.value === 1,
+      expect(ledger.isPlain, `${term.qualifier} ${String(term.value)}`).to.equal(
+        !term.qualifier.startsWith('at-') && term.value === 1,
       );
     }
   });

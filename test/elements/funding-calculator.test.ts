@@ -342,6 +342,7 @@ describe('<funding-calculator>', () => {
 
   it('has groups of different names', async () => {
     const widget = await draw(grant());
+    await write(widget, 'Students', '8,000');
     const names = shadowAll(widget, '[role=group]').map((one) => one.ariaLabel);
 
     expect(names).to.include('Undo, Redo');
@@ -353,8 +354,19 @@ describe('<funding-calculator>', () => {
 
     expect(seen(shadowOne(widget, '.headline'))).to.match(/^\$200 /);
     expect(field(widget, 'Students').value).to.equal('6,000');
-    expect(seen(button(widget, 'Undo'))).to.equal('Undo');
+    expect(shadowAll(widget, '.history button')).to.deep.equal([]);
     expect(seenPart(widget, 'frame')).not.to.include('What if');
+  });
+
+  it('makes room for the buttons that come when there is something to undo', async () => {
+    const widget = await draw(grant());
+    const history = shadowOne(widget, '.history');
+    const before = history.getBoundingClientRect().height;
+
+    await write(widget, 'Students', '8,000');
+
+    expect(history.querySelectorAll('button').length).to.equal(3);
+    expect(history.getBoundingClientRect().height).to.be.closeTo(before, 1);
   });
 });
 

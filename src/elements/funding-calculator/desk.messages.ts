@@ -1,6 +1,9 @@
 import type { Language } from '../../widget/locale/locale.js';
 
 interface DeskMessages {
+  readonly undo: string;
+  readonly redo: string;
+  readonly reset: string;
   /** How a text was read. */
   readonly read: (number: string) => string;
   readonly lock: string;
@@ -21,6 +24,9 @@ interface DeskMessages {
 /** What is said of what a reader writes, in every language; loaded when they begin. */
 export const deskMessages: Record<Language, DeskMessages> = {
   en: {
+    undo: 'Undo',
+    redo: 'Redo',
+    reset: 'Start over',
     read: (number) => `Read as ${number}`,
     lock: 'Lock',
     lockLine: (line) => `Lock ${line}`,
@@ -46,6 +52,9 @@ export const deskMessages: Record<Language, DeskMessages> = {
     },
   },
   es: {
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+    reset: 'Volver a empezar',
     read: (number) => `Se leyó como ${number}`,
     lock: 'Fijar',
     lockLine: (line) => `Fijar ${line}`,

@@ -83,6 +83,10 @@ export const calculatorStyles = css`
     margin-top: 0.8em;
     text-indent: 0;
   }
+  /* As high as its buttons, which come when there is something to undo. */
+  .history {
+    min-block-size: 2.41em;
+  }
   [aria-disabled='true'] {
     opacity: 0.6;
   }
@@ -106,6 +110,7 @@ export const calculatorStyles = css`
   }
   @media print {
     .change,
+    .history,
     .each > div:has(b:empty) {
       display: none;
     }

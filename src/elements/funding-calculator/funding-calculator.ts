@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { lackingPart, type Outcome } from '../../core/outcome.js';
+import { orAbout } from '../../reading/plain-numbers.js';
 import type { Source } from '../../reading/table.js';
 import {
   messages as english,
@@ -24,7 +25,7 @@ import type * as ByYears from './by-year.js';
 import type { Desk } from './desk.js';
 import type * as Extras from './extras.js';
 import { calculatorStyles } from './funding-calculator.styles.js';
-import { grantFields, historyButtons, type Act } from './grant-fields.js';
+import { grantFields, type Act } from './grant-fields.js';
 import type { Sitting } from './sitting.js';
 import type * as Trying from './trying.js';
 
@@ -128,7 +129,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
 
   protected override readPlainly(source: Source | null): FundingInputs | null {
     // What a reader is not sure of takes words that come with careful reading.
-    return this.#desk?.isDoubtful ? null : readPlainFunding(source, this);
+    return this.#desk?.isDoubtful ? null : readPlainFunding(source, this, orAbout);
   }
 
   protected override compute(given: FundingInputs): Outcome<FundingResult> | null {
@@ -159,7 +160,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     }
     const isLinked = location.hash.includes('chalkwork.');
     const trying = isLinked ? this.#tryings.want() : null;
-    if (isLinked && !trying && !this.#tryings.hasFailed) return false;
+    if (isLinked && !(trying ?? this.#tryings.hasFailed)) return false;
     this.#given = { inputs, text };
     this.#desk = trying?.openDesk(this, inputs) ?? null;
     return true;
@@ -183,7 +184,13 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
       <p class="headline"><b>${headline.number}</b> ${headline.rest}</p>
       ${grantFields(words.fields, telling, this.#desk, act)}
       ${words.plans.length > 0 ? this.#plans(telling, words, act) : nothing}
-      ${historyButtons(messages, this.#desk, act)} ${this.#byYear?.draw(telling, act)}
+      <div class="history">
+        ${
+          this.#desk &&
+          this.#tryings.part?.historyButtons(telling.format.locale.language, this.#desk, act)
+        }
+      </div>
+      ${this.#byYear?.draw(telling, act)}
       ${this.#tryings.hasFailed ? html`<p class="box">${messages.lacking}</p>` : nothing}
       <p class="unseen" role="status">${this.#sitting?.said}</p>
     </div>`;

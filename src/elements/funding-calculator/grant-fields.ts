@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { CalculatorMessages } from '../../topics/funding/calculator.messages.en.js';
 import type { CalculatorTelling } from '../../topics/funding/calculator.words.js';
 import type { FieldsWords, FieldWords, SumWords } from '../../topics/funding/fields.words.js';
 import { numberField } from '../../widget/controls/number-field.js';
@@ -72,35 +71,5 @@ export function grantFields(
           </div>`,
       )}
     </div>
-  </div>`;
-}
-
-/** Draws what leads back, and on again. What cannot be done now says so, and keeps the focus. */
-export function historyButtons(
-  messages: CalculatorMessages,
-  desk: Desk | null,
-  act: Act,
-): TemplateResult {
-  const button = (name: 'undo' | 'redo' | 'reset', canDo: boolean): TemplateResult =>
-    html`<button
-      type="button"
-      aria-disabled=${String(!canDo)}
-      @click=${() => {
-        if (canDo) {
-          act((one) => {
-            one[name]();
-          });
-        }
-      }}
-    >
-      ${messages[name]}
-    </button>`;
-  return html`<div
-    class="tools history"
-    role="group"
-    aria-label="${messages.undo}, ${messages.redo}"
-  >
-    ${button('undo', desk?.canUndo ?? false)} ${button('redo', desk?.canRedo ?? false)}
-    ${button('reset', desk?.isTried ?? false)}
   </div>`;
 }

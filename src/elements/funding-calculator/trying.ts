@@ -8,6 +8,7 @@ import { Desk } from './desk.js';
 import { keepDesk } from './kept.js';
 
 export { Desk };
+export { historyButtons } from './history.js';
 export { planLines } from './plan-lines.js';
 export { Sitting } from './sitting.js';
 /** The looks of what is here. */

@@ -2,7 +2,7 @@ import type { Language } from '../../widget/locale/locale.js';
 import type { CalculatorTelling } from './calculator.words.js';
 import { goingOnMessages } from './going-on.messages.js';
 import type { NamedNumber } from './funding.details.js';
-import { numberOf, type PartTerm } from './funding.words.js';
+import { asSure, numberOf, type PartTerm } from './funding.words.js';
 import { goesOn } from './going-on.words.js';
 import { planId } from './plan.model.js';
 import { isUnknown } from './unknown-parts.words.js';
@@ -79,7 +79,7 @@ export function aroundYears({ inputs, format }: CalculatorTelling) {
  * money has ended; `null` where the years that the money is for are not known, or too many to be drawn.
  */
 export function byYearWords(telling: CalculatorTelling) {
-  const { inputs, amounts, format, qualify } = telling;
+  const { inputs, amounts, format } = telling;
   const years = inputs.years?.value ?? 0;
   const perYear = numberOf(telling, 'per-year');
   if (years < 1 || years > mostYears || !perYear) return null;
@@ -119,7 +119,8 @@ export function byYearWords(telling: CalculatorTelling) {
   const textOf = (name: string, value: number | null): string => {
     if (value === null) return unknown;
     const of = all.find((one) => one.name === name && one.each?.value === value);
-    const text = qualify(amounts.money(value), of?.each?.qualifier ?? 'exact', of?.each?.isNear);
+    const money = amounts.money(value);
+    const text = of?.each ? asSure(telling, of.each, money) : money;
     return of?.isKnown === false ? unknownToo(text) : text;
   };
   return {

@@ -39,9 +39,6 @@ export const messages = {
     teachers: 'Teachers',
     schools: 'Schools',
   },
-  undo: 'Undo',
-  redo: 'Redo',
-  reset: 'Start over',
   changePlan: (plan: string) => `Change this plan${plan && `: ${plan}`}`,
   lacking: 'A part of this widget could not be loaded. Nothing can be changed now.',
 };

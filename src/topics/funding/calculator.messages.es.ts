@@ -37,9 +37,6 @@ export const messages: CalculatorMessages = {
     teachers: 'Docentes',
     schools: 'Escuelas',
   },
-  undo: 'Deshacer',
-  redo: 'Rehacer',
-  reset: 'Volver a empezar',
   changePlan: (plan) => `Cambiar este plan${plan && `: ${plan}`}`,
   lacking: 'No se pudo cargar una parte de este recurso. Ahora no se puede cambiar nada.',
 };

@@ -3,8 +3,8 @@ import type { Quantity } from '../../core/quantity.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { CalculatorMessages } from './calculator.messages.en.js';
 import type { FundingInputs, GrantNumber } from './funding.model.js';
-import { numberText, type FundingTelling } from './funding.words.js';
-import { idOf } from './shapes.model.js';
+import { asSure, numberText, type FundingTelling } from './funding.words.js';
+import { grantUnits, idOf } from './shapes.model.js';
 
 export { idOf };
 
@@ -118,17 +118,14 @@ export function fieldsWords(
 
 const divided = { years: 'perYear', teachers: 'perTeacher', schools: 'perSchool' } as const;
 
-function isMoney(name: string): boolean {
-  return name === 'total' || name.startsWith('per');
-}
-
 function field(telling: Telling, id: GrantNumber): FieldWords {
   const { inputs, messages, amounts } = telling;
   const given = inputs[id];
+  const isMoney = id === 'total' || id.startsWith('per');
   return {
     id,
     label: messages.names[id],
-    before: isMoney(id) ? currencySign(amounts) : '',
+    before: isMoney ? currencySign(amounts) : '',
     text: given ? inField(telling, id, given) : '',
   };
 }
@@ -138,17 +135,10 @@ export function currencySign({ money }: Amounts): string {
   return money(0).replace(/[\d\s.,]+/g, '');
 }
 
-function inField(
-  { messages, qualify }: Telling,
-  id: GrantNumber,
-  { value, qualifier }: Quantity,
-): string {
-  // Nobody is a part of a student, and no field takes one: what was worked out is about so many.
-  const isNear = id === 'students' && value % 1 && qualifier === 'exact';
-  const number = writeNumber(id === 'students' ? Math.round(value) : value);
-  return isNear || qualifier === 'about'
-    ? `${messages.nearly} ${number}`
-    : qualify(number, qualifier);
+function inField(telling: Telling, id: GrantNumber, given: Quantity): string {
+  const unit = grantUnits[id];
+  const value = unit === 'students' ? Math.round(given.value) : given.value;
+  return asSure(telling, { ...given, unit }, writeNumber(value));
 }
 
 const written = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });

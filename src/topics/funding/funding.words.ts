@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../core/quantity.js';
-import type { Unit } from '../../core/step.js';
+import type { Term, Unit } from '../../core/step.js';
 import type { Amounts } from '../../widget/locale/amounts.js';
 import type { Format } from '../../widget/locale/format.js';
 import type { FundingInputs, FundingResult, PlanLine } from './funding.model.js';
@@ -170,8 +170,7 @@ type FundingFound = Pick<FundingTelling, 'result'>;
 export function numberText(telling: FundingTelling, id: string): string | null {
   const step = numberOf(telling, id);
   if (!step) return null;
-  const { amounts, format, messages, qualify } = telling;
-  const { value, unit, qualifier, isNear } = step;
+  const { amounts, format } = telling;
   const writers: Partial<Record<Unit, (value: number) => string>> = {
     currency: amounts.money,
     rate: amounts.rate,
@@ -179,8 +178,19 @@ export function numberText(telling: FundingTelling, id: string): string | null {
     ada: amounts.decimal,
     items: amounts.decimal,
   };
-  const text = (writers[unit] ?? format.whole)(value);
-  // Nobody is a part of a student. This is said before the words of other reserves are there.
-  const isPart = unit === 'students' && value % 1 && qualifier === 'exact';
-  return isPart ? `${messages.nearly} ${text}` : qualify(text, qualifier, isNear);
+  return asSure(telling, step, (writers[step.unit] ?? format.whole)(step.value));
+}
+
+/**
+ * A number as surely as it is known: about so many, where its source says so, or where it would be a
+ * part of a student. That is said before the words of bounds are there.
+ */
+export function asSure(
+  { messages, qualify }: Pick<FundingTelling, 'messages' | 'qualify'>,
+  { value, unit, qualifier, isNear }: Omit<Term, 'id'>,
+  text: string,
+): string {
+  return qualifier === 'about' || (unit === 'students' && value % 1 && qualifier === 'exact')
+    ? `${messages.nearly} ${text}`
+    : qualify(text, qualifier, isNear);
 }

@@ -2,8 +2,8 @@ import { MoneyLedger } from '../../core/money.js';
 import { computeFunding, type FundingInputs, type FundingResult } from './funding.model.js';
 
 /**
- * Works out what a grant comes to and what its plans buy, as {@link computeFunding} does, where all
- * numbers are exact, nothing is given twice, and no plan spends more than there is; `null` where it
+ * Works out what a grant comes to and what its plans buy, as {@link computeFunding} does, where no
+ * number is a bound, nothing is given twice, and no plan spends more than there is; `null` where it
  * has to be found out what is wrong, or how sure the numbers are.
  */
 export function computePlainFunding(inputs: FundingInputs): FundingResult | null {
@@ -11,7 +11,7 @@ export function computePlainFunding(inputs: FundingInputs): FundingResult | null
   const ledger = new MoneyLedger();
   const result = computeFunding(inputs, ledger);
   const isPlain =
-    ledger.isExact &&
+    ledger.isPlain &&
     waysOf(total, students && perStudent, ada && perAda) < 2 &&
     plans.every(
       ({ lines }) =>

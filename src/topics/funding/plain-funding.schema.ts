@@ -20,8 +20,14 @@ export const fundingRowsField = 'lines';
 /**
  * Reads what is known of a grant, and plans whose columns are called by their names; `null` for
  * whatever takes careful reading.
+ *
+ * @param loosely what else is taken for a number of the grant
  */
-export function readPlainFunding(source: Source | null, given: object): FundingInputs | null {
+export function readPlainFunding(
+  source: Source | null,
+  given: object,
+  loosely = (reader: Reader<Quantity>): Reader<Quantity> => reader,
+): FundingInputs | null {
   const { amount } = plainNumbers;
   const plain = new PlainReader(given, source);
   const byUnit: Partial<Record<Unit, Reader<Quantity>>> = {
@@ -30,7 +36,7 @@ export function readPlainFunding(source: Source | null, given: object): FundingI
     ada: plainNumbers.decimal,
   };
   const numbers = eachNumber((name) =>
-    plain.input(name, byUnit[grantUnits[name]] ?? plainNumbers.whole(1)),
+    plain.input(name, loosely(byUnit[grantUnits[name]] ?? plainNumbers.whole(1))),
   );
   const formula = plain.input('formula', oneOf(formulas)) ?? 'grant';
   const { names = [], rows = [] } = plain.table() ?? {};

@@ -6,6 +6,7 @@ import { matcherOf } from '../../../src/reading/headings.js';
 import { readHtmlTable } from '../../../src/reading/html-table.js';
 import { readJson } from '../../../src/reading/json-data.js';
 import { carefulNumbers } from '../../../src/reading/number-readers.js';
+import { orAbout } from '../../../src/reading/plain-numbers.js';
 import type { Source } from '../../../src/reading/table.js';
 import { tidySource } from '../../../src/reading/tidy.js';
 import { details } from '../../../src/topics/funding/details.en.js';
@@ -376,6 +377,22 @@ function someOf(all: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<object
 }
 
 describe('the short way of reading', () => {
+  it('takes “about” where it is asked to, and nothing else that takes care', () => {
+    const loose = (perStudent: unknown) =>
+      readPlainFunding(null, { total: '$600', perStudent }, orAbout);
+
+    for (const text of ['about $200', 'About 200', 'about 1,400']) {
+      expect(loose(text), text).to.deep.equal(
+        read(null, { total: '$600', perStudent: text }).value,
+      );
+      expect(readPlainFunding(null, { total: '$600', perStudent: text }), text).to.be.null;
+    }
+    const careful = ['about', 'about ', 'about about 5', 'about -5', 'about 5%', 'about 1.400'];
+    for (const found of [...careful, 'more than 5', 'about 5 or 6', Symbol('about 5'), {}]) {
+      expect(loose(found)).to.be.null;
+    }
+  });
+
   it('leaves a problem wherever the long one would read something else', () => {
     const heading = fc.constantFrom(
       ...['plan', 'Line', 'line-es', 'amount', 'cost', 'share', 'quantity', 'unit', 'unit-cost'],
@@ -393,7 +410,7 @@ describe('the short way of reading', () => {
         '$90.50',
         '',
         '—',
-        'about 5',
+        ...['about 5', 'About $1,400', 'about  5', 'about ', 'about about 5', 'about 1.400'],
         '75%',
         '0.5',
       ],
@@ -430,7 +447,7 @@ describe('the short way of reading', () => {
             rows: rows.map((cells, index) => ({ number: index + 2, cells })),
           },
         };
-        const value = readPlainFunding(source, given);
+        const value = readPlainFunding(source, given, orAbout);
         if (value) expect(read(source, given)).to.deep.equal({ value, problems: [] });
         wasPlain ||= value !== null && value.plans.length > 0;
       }),
