@@ -4,7 +4,16 @@
  * with all that may come later, is listed.
  */
 import { report } from './report.js';
-import { closure, folder, price, priceList, readLimits, readScripts } from './weigh.js';
+import {
+  closure,
+  folder,
+  loader,
+  loaderLimit,
+  price,
+  priceList,
+  readLimits,
+  readScripts,
+} from './weigh.js';
 
 /** What was promised for these; a new widget states its own limit, as `@budget`. */
 const promised = {
@@ -13,10 +22,7 @@ const promised = {
   'teacher-voice': 18_000,
   'funding-calculator': 20_000,
 };
-/** The script that loads widgets where they are wanted. */
-const loader = 'chalkwork';
-/** For it, and for a page that has it with one placeholder for `<pd-reach>`: gzipped. */
-const loaderLimit = 3_000;
+/** For a page that has the loader with one placeholder for `<pd-reach>`: gzipped. */
 const placeholderLimit = 19_000;
 
 function* check(scripts, limits) {

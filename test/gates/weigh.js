@@ -7,6 +7,10 @@ import { parseSync } from 'vite';
 
 export const folder = 'dist/cdn';
 
+/** The script that loads widgets where they are wanted, and its limit, gzipped. */
+export const loader = 'chalkwork';
+export const loaderLimit = 3_000;
+
 /**
  * Bytes: minified, gzipped at level 9, and as Brotli.
  * @typedef {{ minified: number, gzip: number, brotli: number }} Sizes
