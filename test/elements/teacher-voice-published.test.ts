@@ -136,4 +136,23 @@ describe('<teacher-voice> with counts that were published without small groups',
     expect(seenPart(widget, 'figure')).not.to.include('small groups');
     expect(await openPanel(widget, 'About this survey')).not.to.include('small groups');
   });
+
+  for (const format of [null, 'responses']) {
+    it(`refuses the rows of people that stand where the counts should, with the format ${String(format)}`, async () => {
+      const tabulation = await tabulate(new Blob([fileOf(some)]).stream());
+      const items = Array.from({ length: 20 }, (_, index) => ({
+        'Email address': `ada${String(index)}@school.example`,
+        'I have a say': answers[index % 5],
+      }));
+      const widget = document.createElement('teacher-voice');
+      Object.assign(widget, { data: { items, tabulation }, format });
+
+      await drawn(html`${widget}`);
+
+      expect(widget.result).to.be.null;
+      expect(widget.problems.length).to.be.above(0);
+      const told = JSON.stringify(widget.problems) + widget.shadowRoot!.textContent;
+      expect(told).not.to.match(/ada\d|school\.example/);
+    });
+  }
 });
