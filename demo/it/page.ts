@@ -1,4 +1,4 @@
-import { levelA, levelAA, terms, type Criterion } from './accessibility.js';
+import { levelA, levelAA, lookedAt, terms, type Criterion } from './accessibility.js';
 import type { BundledPackage } from './bundled.js';
 import type { ShippedFile } from './files.js';
 import { arrivals } from './policies.js';
@@ -167,7 +167,7 @@ function accessibility(version: string): string {
 <dl class="facts">
 <div><dt>Product</dt><dd>Chalkwork ${escape(version)}: widgets for web pages. The page around a widget is not part of this report.</dd></div>
 <div><dt>Standard</dt><dd>Web Content Accessibility Guidelines (WCAG) 2.2, levels A and AA.</dd></div>
-<div><dt>How it was evaluated</dt><dd>The rules of axe-core run over every story of every widget, on a light and a dark page, in Chromium, Firefox and WebKit. Tests use the keyboard, read each story in order, and check names, states and what is announced. Pictures of every story at 320, 768 and 1,280 px, in print and in forced colors are taken by a command, to be looked at.</dd></div>
+<div><dt>How it was evaluated</dt><dd>The rules of axe-core run over every story of every widget, on a light and a dark page, in Chromium, Firefox and WebKit. Tests use the keyboard, read each story in order, and check names, states and what is announced. Pictures of every story at 320, 768 and 1,280 px, in print and in forced colors are taken by a command, and were last looked at on ${lookedAt}.</dd></div>
 <div><dt>What was not done</dt><dd>No screen reader has been listened to, and nobody who depends on one has been asked. Automatic rules find only a part of what can be wrong.</dd></div>
 <div><dt>Terms</dt><dd>As in the template. “Not Evaluated” is kept there for level AAA; here it also marks what we do not know.</dd></div>
 </dl>
