@@ -1,17 +1,8 @@
-import { amountLimit, settle } from '../../core/money.js';
+import { settle } from '../../core/money.js';
 import type { Outcome } from '../../core/outcome.js';
 import type { Problem } from '../../core/problem.js';
 import { exactly, type Quantity } from '../../core/quantity.js';
-import { carefulNumbers } from '../../reading/number-readers.js';
-import { parseNumber } from '../../reading/numbers.js';
-import type { Fault, Reader, Reading } from '../../reading/readers.js';
-import {
-  idOf,
-  kindsOf,
-  namesOf,
-  unknownOf,
-  writeNumber,
-} from '../../topics/funding/fields.words.js';
+import { idOf, kindsOf, namesOf, unknownOf } from '../../topics/funding/fields.words.js';
 import {
   beginTrial,
   lineRange,
@@ -36,29 +27,7 @@ import type { LinkFault } from '../../topics/funding/link.model.js';
 import type { Language } from '../../widget/locale/locale.js';
 import { changesOf } from './changes.js';
 import { deskMessages } from './desk.messages.js';
-
-/** How each number of a grant is read, as that of an author. */
-const readers: Readonly<Record<GrantNumber, Reader<Quantity>>> = {
-  total: carefulNumbers.amount,
-  students: carefulNumbers.whole(1),
-  perStudent: carefulNumbers.amount,
-  ada: carefulNumbers.decimal,
-  perAda: carefulNumbers.amount,
-  years: carefulNumbers.whole(1),
-  teachers: carefulNumbers.whole(1),
-  schools: carefulNumbers.whole(1),
-};
-
-/** What a reader typed, until it is replaced by something else that they do. */
-interface Draft {
-  readonly text: string;
-  /** How it was read; `null` where it was not, or where there is nothing. */
-  readonly value: Quantity | null;
-  /** The rule that it breaks. */
-  readonly fault: string | null;
-  /** The most that it can be, where that is the rule. */
-  readonly most: number | null;
-}
+import { draftOfLine, draftOfNumber, draftWords, type Draft, type DraftWords } from './drafts.js';
 
 /** What there was before a reader began to write in a field, until they leave it. */
 interface Editing {
@@ -66,17 +35,6 @@ interface Editing {
   readonly past: readonly Trial[];
   readonly present: Trial;
   readonly future: readonly Trial[];
-}
-
-/** The rule that a text breaks. */
-function ruleOf(fault: Fault | null, text: string): string | null {
-  if (fault?.code !== 'unreadable-number') return fault?.expected ?? null;
-  return parseNumber(text)?.ambiguous ? 'two-readings' : 'number';
-}
-
-/** Whether cents would not be exact in a number of this size. */
-function isTooLarge(value: Quantity | null): boolean {
-  return value !== null && value.value >= amountLimit;
 }
 
 /** Whether two trials hold the same numbers and locks, however a reader came to them. */
@@ -159,20 +117,9 @@ export class Desk {
   }
 
   /** What stands in a field that the reader wrote in, and what is said of it; else `null`. */
-  draftOf(
-    id: string,
-    { format, qualify, amounts }: CalculatorTelling,
-  ): { text: string; hint?: string; fault: string | null } | null {
+  draftOf(id: string, telling: CalculatorTelling): DraftWords | null {
     const draft = this.#drafts.get(id);
-    if (!draft) return null;
-    const { text, value, fault, most } = draft;
-    const { faults, read, left, empty } = deskMessages[format.locale.language];
-    if (fault === 'left') return { text, fault: left(amounts.money(most ?? 0)) };
-    if (fault) return { text, fault: faults[fault] ?? faults.number };
-    // A number of the grant can be left empty; a line stays what it was.
-    if (!value) return { text, fault, hint: id in readers ? '' : empty };
-    const plain = qualify(writeNumber(value.value), value.qualifier);
-    return plain === text.trim() ? { text, fault } : { text, fault, hint: read(plain) };
+    return draft ? draftWords(draft, id, telling) : null;
   }
 
   /**
@@ -225,10 +172,8 @@ export class Desk {
   /** Takes a text for a number of the grant. What cannot be read changes nothing and stays. */
   type(id: GrantNumber, text: string): void {
     this.#begin(id);
-    const { value, fault } = readers[id](text);
-    const isTaken = !fault && !isTooLarge(value) && this.#setNumber(id, value);
-    const rule = isTooLarge(value) ? 'exactly-readable' : (ruleOf(fault, text) ?? 'together');
-    this.#draft(id, { text, value, fault: isTaken ? null : rule, most: null });
+    const draft = draftOfNumber(id, text);
+    this.#keep(id, draft, draft.fault === null && this.#setNumber(id, draft.value));
   }
 
   /**
@@ -246,9 +191,10 @@ export class Desk {
     this.#editing = { id, past: this.#past, present: this.#present, future: this.#future };
   }
 
-  #draft(id: string, draft: Draft): void {
-    this.#drafts.set(id, draft);
-    this.#refused = draft.fault === null ? null : id;
+  /** Keeps a draft. One that breaks no rule of its own may not go together with other numbers. */
+  #keep(id: string, draft: Draft, isTaken: boolean): void {
+    this.#drafts.set(id, { ...draft, fault: isTaken ? null : (draft.fault ?? 'together') });
+    this.#refused = isTaken ? null : id;
   }
 
   /** A number that is a little more or less, by the size of what is there; as sure as it was. */
@@ -275,26 +221,10 @@ export class Desk {
   /** Takes a text for the amount of a line: up to what is left, since no other line gives way. */
   typeLine(id: string, text: string): void {
     this.#begin(id);
-    const { value, fault } = this.#readLine(text);
-    const most = this.#rangeOf(id)?.most ?? null;
-    const isTooMuch =
-      fault?.expected === 'up-to-one' || (value !== null && most !== null && value.value > most);
-    // A line is moved to the cent, so it cannot be "about" so much.
-    const isSure = value === null || value.qualifier === 'exact';
-    const broken = isTooLarge(value) ? 'exactly-readable' : isSure ? null : 'plain-amount';
-    const rule = isTooMuch ? 'left' : (ruleOf(fault, text) ?? broken);
-    const isTaken = rule === null && (value === null || this.#setLine(id, value.value));
-    this.#draft(id, { text, value, fault: isTaken ? null : (rule ?? 'together'), most });
-  }
-
-  /** A text for a line: an amount, or with a percent sign its share of all the money. */
-  #readLine(text: string): Reading<Quantity> {
     const total = funding(this.inputs).value?.total ?? null;
-    if (total === null || !text.trim().endsWith('%')) return carefulNumbers.amount(text);
-    const { value, fault } = carefulNumbers.share()(text);
-    if (!value) return { value, fault };
-    const amount = Math.round(settle(value.value * total) * 100) / 100;
-    return { value: { value: amount, qualifier: value.qualifier }, fault: null };
+    const draft = draftOfLine(text, total, this.#rangeOf(id)?.most ?? null);
+    const { value, fault } = draft;
+    this.#keep(id, draft, fault === null && (value === null || this.#setLine(id, value.value)));
   }
 
   /** Moves a line, as far as it can go. */
