@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { globalsOf, looks } from './looks.js';
 
 /**
@@ -19,6 +19,18 @@ const patience = 20_000;
 /** A story whose data never comes is taken as it stands after this time. */
 const loadingTime = 500;
 
+const source = resolve(import.meta.dirname, '../../src');
+
+/** What a page without scripts has beside a story's own markup: the style sheet of the package. */
+async function stylesOfCards() {
+  const [card = '', bare = ''] = await Promise.all(
+    ['chalkwork.css', 'tags.css'].map((name) => readFile(join(source, 'arrival', name), 'utf8')),
+  );
+  const elements = await readdir(join(source, 'elements'), { withFileTypes: true });
+  const tags = elements.filter((one) => one.isDirectory()).map(({ name }) => name);
+  return card + bare.replaceAll('every-tag', `:is(${tags.join()})`);
+}
+
 /**
  * Shoots every story in every look.
  *
@@ -30,11 +42,12 @@ export async function shootAll(browser, { base, stories, folder }) {
   await Promise.all(looks.map(({ name }) => mkdir(join(folder, name), { recursive: true })));
   const filmed = stories.map((story) => ({ story, shots: [], problems: [] }));
   const waiting = [...filmed];
+  const styles = await stylesOfCards();
   const worker = async () => {
     const withScripts = await (await browser.newContext()).newPage();
     const without = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      await film(one, { withScripts, without, base, folder });
+      await film(one, { withScripts, without, base, folder, styles });
     }
   };
   await Promise.all(Array.from({ length: pagesAtOnce }, worker));
@@ -43,9 +56,9 @@ export async function shootAll(browser, { base, stories, folder }) {
 
 /**
  * @param {Filmed} filmed
- * @param {{ withScripts: Page, without: Page, base: string, folder: string }} options
+ * @param {{ withScripts: Page, without: Page, base: string, folder: string, styles: string }} options
  */
-async function film({ story, shots, problems }, { withScripts, without, base, folder }) {
+async function film({ story, shots, problems }, { withScripts, without, base, folder, styles }) {
   /** @param {Page} page @param {Look} look */
   const shoot = async (page, look) => {
     await page.emulateMedia({ media: 'screen', forcedColors: 'none', ...look.emulate });
@@ -56,8 +69,7 @@ async function film({ story, shots, problems }, { withScripts, without, base, fo
     await page.setViewportSize({ width: look.width, height: await heightOf(page) });
     await settle(page);
     if (look.page !== 'no-scripts') await chartsOf(page);
-    // Without scripts it is the page's own table, which a widget has no say in.
-    const over = look.page === 'no-scripts' ? 0 : (await widthOf(page)) - look.width;
+    const over = (await widthOf(page)) - look.width;
     if (over > 0) problems.push(`${look.title}: ${over} px wider than the page`);
     const file = join(look.name, `${story.id}.png`);
     const image = await page.screenshot({ path: join(folder, file), fullPage: true });
@@ -82,7 +94,7 @@ async function film({ story, shots, problems }, { withScripts, without, base, fo
   if (fallback === '') return;
   await without.setContent(
     `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">` +
-      `<style>body { font-family: system-ui, sans-serif; margin: 1rem }</style>${fallback}`,
+      `<style>body { font-family: system-ui, sans-serif; margin: 1rem } ${styles}</style>${fallback}`,
   );
   for (const look of looks.filter(({ page }) => page === 'no-scripts')) await shoot(without, look);
 }
