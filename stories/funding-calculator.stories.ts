@@ -44,27 +44,19 @@ const meta: Meta<FundingArgs> = {
 
 export default meta;
 
-/** A field of the widget by its label. */
-function field(widget: Element, label: string): HTMLInputElement {
-  const labels = [...(widget.shadowRoot?.querySelectorAll('label') ?? [])];
-  const found = labels.find(({ textContent }) => textContent.trim() === label);
-  const input = found?.parentElement?.querySelector('input');
-  if (!input) throw new Error(`There is no field “${label}”.`);
+/** A field of the widget by its id, which is the same in every language. */
+function field(widget: Element, id: string): HTMLInputElement {
+  const input = widget.shadowRoot?.querySelector<HTMLInputElement>(`input#${id}`);
+  if (!input) throw new Error(`There is no field “${id}”.`);
   return input;
 }
 
 /** Writes into a field as a reader does, and waits until something came of it. */
-async function write(widget: Element, label: string, text: string): Promise<void> {
-  const input = field(widget, label);
+async function write(widget: Element, id: string, text: string): Promise<void> {
+  const input = field(widget, id);
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await drawnWith(widget, () => field(widget, label).defaultValue === text);
-}
-
-async function press(widget: Element, words: string, isDone: () => boolean): Promise<void> {
-  const buttons = [...(widget.shadowRoot?.querySelectorAll('button') ?? [])];
-  buttons.find(({ textContent }) => textContent.trim() === words)?.click();
-  await drawnWith(widget, isDone);
+  await drawnWith(widget, () => field(widget, id).defaultValue === text);
 }
 
 async function drawnWith(widget: Element, isDone: () => boolean): Promise<void> {
@@ -149,14 +141,14 @@ export const AllThree: Story = { args: { ...invented, 'per-student': '$200' } };
 export const Tried: Story = {
   args: { ...invented, years: '3' },
   play: async ({ canvasElement }) =>
-    write(await whenDrawn(canvasElement), 'Students', '4.5 thousand'),
+    write(await whenDrawn(canvasElement), 'students', '4.5 thousand'),
 };
 
 /** What cannot be read stays in its field, and changes nothing. */
 export const Unreadable: Story = {
   args: invented,
   play: async ({ canvasElement }) =>
-    write(await whenDrawn(canvasElement), 'Students', 'a few thousand'),
+    write(await whenDrawn(canvasElement), 'students', 'a few thousand'),
 };
 
 /* ---- What it buys ---- */
@@ -170,7 +162,8 @@ export const Sliders: Story = {
   play: async ({ canvasElement }) => {
     const widget = await whenDrawn(canvasElement);
     await openLines(widget);
-    await press(widget, 'Lock', () => widget.shadowRoot?.querySelector('.locked') !== null);
+    widget.shadowRoot?.querySelector<HTMLButtonElement>('.line button')?.click();
+    await drawnWith(widget, () => widget.shadowRoot?.querySelector('.locked') !== null);
   },
 };
 
@@ -180,7 +173,7 @@ export const MoreThanIsLeft: Story = {
   play: async ({ canvasElement }) => {
     const widget = await whenDrawn(canvasElement);
     await openLines(widget);
-    await write(widget, 'Amount for Training', '$900,000');
+    await write(widget, 'plan-1-line-1', '$900,000');
   },
 };
 
@@ -274,7 +267,7 @@ export const Several: Story = {
       <hr />
       ${render({ ...lausd, id: 'third' })}`,
   play: async ({ canvasElement }) =>
-    write(await whenDrawn(canvasElement), 'Students', '4.5 thousand'),
+    write(await whenDrawn(canvasElement), 'students', '4.5 thousand'),
 };
 
 /** A link that was cut on its way: the numbers as they were published, and a note. */
