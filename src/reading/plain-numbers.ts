@@ -33,7 +33,7 @@ export const plainNumbers: NumberReaders = {
 /** Reads what a reader does, and the same with "about" before it. */
 export function orAbout(reader: Reader<Quantity>): Reader<Quantity> {
   return (found) => {
-    const about = typeof found === 'string' && /^about (.+)/i.exec(found);
+    const about = typeof found === 'string' && /^about ([^]+)/i.exec(found);
     const { value, fault } = reader(about ? about[1] : found);
     return { value: value && about ? { ...value, qualifier: 'about' } : value, fault };
   };

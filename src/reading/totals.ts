@@ -23,6 +23,11 @@ export function isTotal(text: string): boolean {
   return totalLabel.test(fold(text));
 }
 
+/** Whether a text is what the row of a total or an average is called. */
+export function isSummary(text: string): boolean {
+  return isTotal(text) || averageLabel.test(fold(text));
+}
+
 /**
  * Leaves out rows that hold the total of others, so that nothing is counted twice; each is a
  * warning. A row that is called a total and whose numbers are not the sum of the other rows, of those
@@ -55,8 +60,7 @@ export function leaveOutTotals(
   const labels = new Map(
     rows.flatMap((row) => {
       const label = labelOf(row, kinds);
-      const isSummary = isTotal(label) || averageLabel.test(fold(label));
-      return isSummary && !isAlone(row) ? [[row, label] as const] : [];
+      return isSummary(label) && !isAlone(row) ? [[row, label] as const] : [];
     }),
   );
   if (labels.size === 0 || labels.size === rows.length) return rows;

@@ -358,7 +358,7 @@ describe('<funding-calculator>', () => {
     expect(seenPart(widget, 'frame')).not.to.include('What if');
   });
 
-  it('makes room for the buttons that come when there is something to undo', async () => {
+  it('makes room for the buttons that come with the first thing that a reader does', async () => {
     const widget = await draw(grant());
     const history = shadowOne(widget, '.history');
     const before = history.getBoundingClientRect().height;

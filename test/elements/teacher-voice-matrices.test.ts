@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/elements/teacher-voice/define.js';
 import type { SurveyResult } from '../../src/index.js';
-import { drawn, type AnyWidget } from '../support/widgets.js';
+import { drawn, openPanel, type AnyWidget } from '../support/widgets.js';
 
 const scale = ['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree'];
 
@@ -86,6 +86,39 @@ describe('<teacher-voice> with the rows of matrices', () => {
     expect(headline.shadowRoot!.querySelector('.headline')!.textContent).to.contain(
       'How useful? In class',
     );
+  });
+
+  it('begins again with a question that is asked twice', async () => {
+    const twice = {
+      'Rate your skill [Phonics]': 30,
+      'Rate your skill [Writing]': 20,
+      'Rate your skill after it [Phonics]': 10,
+    };
+    const items = answers(twice).map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([question, answer]) => [
+          question.replace(' after it', '\u00A0'),
+          answer,
+        ]),
+      ),
+    );
+    const widget = await drawn(html`
+      <teacher-voice format="responses" .data=${{ items }}></teacher-voice>
+    `);
+
+    expect(headingsOf(widget)).to.deep.equal([
+      'Rate your skill: Phonics',
+      '… Writing',
+      'Rate your skill: Phonics',
+    ]);
+    expect(sentenceOf(widget)).to.match(/“?Rate your skill: Phonics/);
+  });
+
+  it('calls them by their whole question in the table and under “Show the math”, too', async () => {
+    const widget = await draw(mixed);
+
+    expect(await openPanel(widget, 'Data table')).to.contain('How useful was it? In class');
+    expect(await openPanel(widget, 'Show the math')).to.contain('How well was it led: At home');
   });
 
   it('leaves the names of items in the result alone', async () => {

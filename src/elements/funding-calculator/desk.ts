@@ -107,13 +107,13 @@ export class Desk {
     return this.#refused !== null;
   }
 
-  /** Whether some number is not exact, which takes more words to tell. */
+  /** Whether some number is a bound, which takes more words to tell. */
   get isDoubtful(): boolean {
     const { inputs } = this;
-    if (/"qualifier":"(?!exact")/.test(JSON.stringify(inputs))) return true;
+    if (JSON.stringify(inputs).includes('"qualifier":"at-')) return true;
     // Without a total, lines that are shares of it are not known, and others are the least of a part.
     const { steps = [] } = (inputs.total ? null : funding(inputs).value) ?? {};
-    return steps.some(({ qualifier }) => qualifier !== 'exact');
+    return steps.some(({ qualifier }) => qualifier.startsWith('at-'));
   }
 
   /** What stands in a field that the reader wrote in, and what is said of it; else `null`. */

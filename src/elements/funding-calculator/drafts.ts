@@ -6,6 +6,7 @@ import type { Fault, Reader, Reading } from '../../reading/readers.js';
 import type { CalculatorTelling } from '../../topics/funding/calculator.words.js';
 import { writeNumber } from '../../topics/funding/fields.words.js';
 import type { GrantNumber } from '../../topics/funding/funding.model.js';
+import { asSure } from '../../topics/funding/funding.words.js';
 import { deskMessages } from './desk.messages.js';
 
 /** What a reader typed, until it is replaced by something else that they do. */
@@ -83,13 +84,14 @@ export interface DraftWords {
 export function draftWords(
   { text, value, fault, most }: Draft,
   id: string,
-  { format, qualify, amounts }: CalculatorTelling,
+  telling: CalculatorTelling,
 ): DraftWords {
+  const { format, amounts } = telling;
   const { faults, read, left, empty } = deskMessages[format.locale.language];
   if (fault === 'left') return { text, fault: left(amounts.money(most ?? 0)) };
   if (fault) return { text, fault: faults[fault] ?? faults.number };
   // A number of the grant can be left empty; a line stays what it was.
   if (!value) return { text, fault, hint: id in readers ? '' : empty };
-  const plain = qualify(writeNumber(value.value), value.qualifier);
+  const plain = asSure(telling, { ...value, unit: 'items' }, writeNumber(value.value));
   return plain === text.trim() ? { text, fault } : { text, fault, hint: read(plain) };
 }

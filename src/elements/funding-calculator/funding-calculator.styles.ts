@@ -83,7 +83,7 @@ export const calculatorStyles = css`
     margin-top: 0.8em;
     text-indent: 0;
   }
-  /* As high as its buttons, which come when there is something to undo. */
+  /* As high as its buttons, which come with the first thing that a reader does. */
   .history {
     min-block-size: 2.41em;
   }

@@ -128,7 +128,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   }
 
   protected override readPlainly(source: Source | null): FundingInputs | null {
-    // What a reader is not sure of takes words that come with careful reading.
+    // Bounds that a reader writes take words that come with careful reading.
     return this.#desk?.isDoubtful ? null : readPlainFunding(source, this, orAbout);
   }
 

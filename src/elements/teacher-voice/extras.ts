@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { comparedWords } from '../../topics/survey/compared.words.js';
+import { withWholeQuestions } from '../../topics/survey/matrices.words.js';
 import type { SurveyOrder, SurveyTelling, SurveyWords } from '../../topics/survey/survey.words.js';
 import { trendNotes, trendWords } from '../../topics/survey/trend.words.js';
 import { survey } from '../../topics/survey/whole.model.js';
@@ -25,8 +26,9 @@ export class Extras {
   };
 
   /** The favorable shares over the waves; `null` where another view is wanted, or there are none. */
-  trend(telling: SurveyTelling): TemplateResult | null {
-    if (!isTrend(telling)) return null;
+  trend(plain: SurveyTelling): TemplateResult | null {
+    if (!isTrend(plain)) return null;
+    const telling = withWholeQuestions(plain);
     this.#figure ??= new SeriesFigure(this.#host);
     return html`${this.#figure.draw(trendWords(telling))}
     ${trendNotes(telling).map((note) => html`<p class="small" dir="auto">${note}</p>`)}`;

@@ -3,7 +3,7 @@ import { computeFunding, type FundingInputs, type FundingResult } from './fundin
 
 /**
  * Works out what a grant comes to and what its plans buy, as {@link computeFunding} does, where no
- * number is a bound, nothing is given twice, and no plan spends more than there is; `null` where it
+ * number is a bound, nothing is given twice, and no plan spends more than there is, nor more than all of it; `null` where it
  * has to be found out what is wrong, or how sure the numbers are.
  */
 export function computePlainFunding(inputs: FundingInputs): FundingResult | null {
@@ -16,6 +16,7 @@ export function computePlainFunding(inputs: FundingInputs): FundingResult | null
     plans.every(
       ({ lines }) =>
         new Set(lines.map(({ line }) => line)).size === lines.length &&
+        lines.reduce((sum, { share }) => sum + (share?.value ?? 0), 0) <= 1 &&
         lines.every(
           ({ share, amount, quantity, unitCost }) =>
             waysOf(share, amount, quantity && unitCost) === 1 && (!share || result.total !== null),

@@ -16,7 +16,33 @@ export function tellBlanks(
   problems: Problem[],
 ): void {
   const answers = ({ tally }: Entry): string[] => answersIn([...(tally.counts?.keys() ?? [])]);
-  const sets = new Map(entries.map((entry) => [answers(entry).join('\n'), answers(entry)]));
+  const isLacking = lackingIn(entries.map(answers), given);
+  for (const entry of entries) {
+    const { tally, row, blank } = entry;
+    const used = answers(entry);
+    const isEmpty = tally.counts === null;
+    if (isEmpty && (tally.group !== null || tally.wave !== null)) continue;
+    const lacking = isEmpty
+      ? blank.slice(0, 1)
+      : answersIn(blank).filter((label) => isLacking(used, label));
+    for (const label of lacking) {
+      problems.push(problem('error', 'missing-data', ['rows', row, label], 'cell'));
+    }
+  }
+}
+
+/**
+ * Whether a response lies on the scale of an item that nobody answered with it, judged by the responses
+ * to all items.
+ *
+ * @param answers those to each item
+ * @param given the author's scale
+ */
+export function lackingIn(
+  answers: readonly (readonly string[])[],
+  given: readonly string[] | null,
+): (used: readonly string[], label: string) => boolean {
+  const sets = new Map(answers.map((set) => [set.join('\n'), set]));
   const known = new Map<string, boolean>();
   const isLacking = (used: readonly string[], label: string): boolean => {
     if (given) return [...used, label].every((one) => isAmong(given, one));
@@ -25,23 +51,12 @@ export function tellBlanks(
       users.length > 0 && users.every((set) => !set.some((one) => used.includes(one)));
     return !isElsewhere && areOnOneScale([...used, label]);
   };
-  for (const entry of entries) {
-    const { tally, row, blank } = entry;
-    const used = answers(entry);
-    const isEmpty = tally.counts === null;
-    if (isEmpty && (tally.group !== null || tally.wave !== null)) continue;
-    const lacking = isEmpty
-      ? blank.slice(0, 1)
-      : answersIn(blank).filter((label) => {
-          const key = [...used, label].join('\n');
-          const found = known.get(key) ?? isLacking(used, label);
-          known.set(key, found);
-          return found;
-        });
-    for (const label of lacking) {
-      problems.push(problem('error', 'missing-data', ['rows', row, label], 'cell'));
-    }
-  }
+  return (used, label) => {
+    const key = [...used, label].join('\n');
+    const found = known.get(key) ?? isLacking(used, label);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function isAmong(labels: readonly string[], label: string): boolean {

@@ -28,7 +28,7 @@ export function comparedWords(plain: SurveyTelling, order: SurveyOrder): SurveyW
       ...words.bars,
       bars: bars.map((given, index) => {
         const isUntold = given.isPart && given.segments.length === 0;
-        const isLeftOut = isUntold && isOfEveryone(plain.inputs, given.place);
+        const isLeftOut = isUntold && isOfEveryone(telling.inputs, given.place);
         const bar = isLeftOut ? { ...given, detail: compared.withheld } : given;
         const isLastPart = bar.isPart && !bars[index + 1]?.isPart;
         return isLastPart ? { ...bar, note: apart(telling, bar.place) } : bar;

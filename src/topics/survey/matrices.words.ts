@@ -9,14 +9,17 @@ interface MatrixRow {
   readonly whole: string;
 }
 
-/** Of each item, by its place; `null` for one that is no row of a matrix. */
+/**
+ * Of each item, by its place; `null` for one that is no row of a matrix, or whose words in the reader's
+ * language the author gave.
+ */
 function rowsOf(telling: SurveyTelling): (MatrixRow | null)[] {
   const { items, counting } = telling.inputs;
   const matrices = counting?.matrices ?? [];
   return items.map((item) => {
     const stem = matrices.find((matrix) => matrix.items.includes(item.item))?.wording;
-    if (stem === undefined) return null;
     const name = textIn(telling, item, 'item') ?? '';
+    if (stem === undefined || name !== item.item) return null;
     // Rows of one name in two matrices have the whole name already.
     const label = name.startsWith(`${stem}: `) ? name.slice(stem.length + 2) : name;
     const whole = /[.:?!…]$/u.test(stem) ? `${stem} ${label}` : `${stem}: ${label}`;
@@ -26,16 +29,31 @@ function rowsOf(telling: SurveyTelling): (MatrixRow | null)[] {
 
 /**
  * With rows of matrices called by their whole question, since "In class" alone says nothing. Where all
- * items stand below one question, they are told apart without it.
+ * items stand below one question, they are told apart without it; and where a question was asked twice,
+ * only by the names that they have.
  */
 export function withWholeQuestions<Telling extends SurveyTelling>(telling: Telling): Telling {
+  const { inputs } = telling;
+  const { counting } = inputs;
   const rows = rowsOf(telling);
-  if (new Set(rows.map((row) => row?.stem)).size < 2) return telling;
-  const items = telling.inputs.items.map((item, place) => {
-    const row = rows[place];
-    return row ? { ...item, item: row.whole, twins: { ...item.twins, item: {} } } : item;
+  if (!counting || new Set(rows.map((row) => row?.stem)).size < 2) return telling;
+  const wholes = inputs.items.map(({ item }, place) => rows[place]?.whole ?? item);
+  const isUnique = (name: string): boolean => wholes.filter((one) => one === name).length === 1;
+  const names = new Map(
+    inputs.items.map(({ item }, place) => {
+      const whole = wholes[place] ?? item;
+      return [item, isUnique(whole) ? whole : item];
+    }),
+  );
+  const renamed = <Named extends { readonly item: string }>(one: Named): Named => ({
+    ...one,
+    item: names.get(one.item) ?? one.item,
   });
-  return { ...telling, inputs: { ...telling.inputs, items } };
+  const hidden = { ...counting.hidden, items: counting.hidden.items.map(renamed) };
+  return {
+    ...telling,
+    inputs: { ...inputs, items: inputs.items.map(renamed), counting: { ...counting, hidden } },
+  };
 }
 
 /**
@@ -48,10 +66,14 @@ export function withStems(words: SurveyWords, telling: SurveyTelling): SurveyWor
   const rows = rowsOf(telling);
   const { headline } = words;
   let above: string | null = null;
+  const said = new Set<string>();
   const bars = words.bars.bars.map((bar) => {
     if (bar.isPart) return bar;
     const row = rows[bar.place];
-    const isNext = row?.stem === above;
+    // A question that is asked again begins again.
+    const isNext = row?.stem === above && !said.has(row.label);
+    if (!isNext) said.clear();
+    if (row) said.add(row.label);
     above = row?.stem ?? null;
     // The bar below a headline has no heading of its own.
     if (!row || bar.heading === '') return bar;

@@ -9,6 +9,7 @@ import type { SurveyDetails } from './details.en.js';
 import { countingLines } from './counting.details.js';
 import { surveyHeadings } from './headings.js';
 import { isOfEveryone } from './hidden.model.js';
+import { withWholeQuestions } from './matrices.words.js';
 import { recognizeScale } from './scales.model.js';
 import type { Favorable, ItemResult, SurveyInputs, Tally } from './survey.model.js';
 import { takeInResponses } from './responses.schema.js';
@@ -35,7 +36,7 @@ export function surveyDetails(details: SurveyDetails): TopicDetails<SurveyTellin
     takeIn: takeInResponses,
     describe: (plain, amounts) => {
       const compared = comparedMessages[plain.format.locale.language];
-      const telling = withChoiceWords({ ...plain, compared });
+      const telling = withWholeQuestions(withChoiceWords({ ...plain, compared }));
       return {
         table: dataTable(telling, amounts, details),
         nameOf: (id) => nameOf(telling, details, id),

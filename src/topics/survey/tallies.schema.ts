@@ -54,6 +54,11 @@ const everyone = new RegExp(
   'i',
 );
 
+/** Whether a group of this name is everyone. */
+export function isEveryone(group: string): boolean {
+  return everyone.test(group);
+}
+
 /** What is answered in a row. */
 interface Answers extends Pick<Tally, 'counts' | 'weighted' | 'favorable'> {
   /** How many answered, where a row of its own says so. */
@@ -148,7 +153,7 @@ export function readTallies(
     const group = asFirst('group', row.read('group', text));
     const base = row.read('n', numbers.whole());
     const who = {
-      group: group !== null && !isCounted && everyone.test(group) ? null : group,
+      group: group !== null && !isCounted && isEveryone(group) ? null : group,
       wave: asFirst('wave', row.read('wave', text)),
       effective: row.read('effective-n', decimal),
     };

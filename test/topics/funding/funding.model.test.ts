@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Qualifier, Quantity } from '../../../src/core/quantity.js';
+import { exactly, type Qualifier, type Quantity } from '../../../src/core/quantity.js';
 import {
   funding,
   type FundingInputs,
@@ -600,7 +600,11 @@ describe('the small arithmetic of numbers without bounds', () => {
   const cents = (most: number) => fc.integer({ min: 0, max: most }).map((value) => value / 100);
   const amount = asSure(cents(1e6));
   const count = asSure(fc.integer({ min: 1, max: 1000 }));
-  const share = asSure(cents(100));
+  const share = asSure(
+    fc
+      .oneof(fc.integer({ min: 0, max: 100 }), fc.constantFrom(33.3333, 33.3334))
+      .map((value) => value / 100),
+  );
   const quantity = fc.option(amount);
   const anyGiven: fc.Arbitrary<LineGiven> = fc.oneof(
     fc.record({ share }),
@@ -641,6 +645,18 @@ describe('the small arithmetic of numbers without bounds', () => {
     );
     expect(given.exact).to.be.above(20);
     expect(given.about).to.be.above(20);
+  });
+
+  it('leaves shares of more than all to the whole, also where they are so to no cent', () => {
+    const parts = [0.333334, 0.333333, 0.333334].map((value, place) =>
+      line('ABC'.charAt(place), { share: exactly(value) }),
+    );
+    const inputs = grant({ total: about(100) }, parts);
+
+    expect(funding(inputs).problems.map(({ expected }) => expected)).to.deep.equal([
+      'at-most-whole',
+    ]);
+    expect(computePlainFunding(inputs)).to.be.null;
   });
 
   it('leaves bounds, and what is too large, to the whole', () => {

@@ -388,7 +388,15 @@ describe('the short way of reading', () => {
       expect(readPlainFunding(null, { total: '$600', perStudent: text }), text).to.be.null;
     }
     const careful = ['about', 'about ', 'about about 5', 'about -5', 'about 5%', 'about 1.400'];
-    for (const found of [...careful, 'more than 5', 'about 5 or 6', Symbol('about 5'), {}]) {
+    const broken = ['about $113\n million', 'about 1,400\nto 1,600', 'about $200\r\n(EdSource)'];
+    for (const found of [
+      ...careful,
+      ...broken,
+      'more than 5',
+      'about 5 or 6',
+      Symbol('about 5'),
+      {},
+    ]) {
       expect(loose(found)).to.be.null;
     }
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { countsTable } from '../../../../src/topics/survey/responses/counts-table.js';
+import type { Source } from '../../../../src/reading/table.js';
 import type { TabulatedRow } from '../../../../src/topics/survey/responses/tabulation.js';
 import {
   googleForms,
@@ -61,8 +62,39 @@ describe('the table of counts', () => {
     ]);
     expect(waves).to.deep.equal([
       { item: 'The pace', wave: '2023', Agree: 4, Disagree: 2 },
-      { item: 'The pace', wave: '2024', Agree: 5, Disagree: null },
+      { item: 'The pace', wave: '2024', Agree: 5, Disagree: 0 },
     ]);
+  });
+
+  it('says that nobody gave a response of the scale, and nothing of responses to other items', () => {
+    const at = (item: string, counts: Record<string, number>) =>
+      Object.entries(counts).map(([response, count]) => row(response, count, { item }));
+    const rows = [
+      ...at('I have a say', {
+        'Strongly disagree': 3,
+        Disagree: 9,
+        Agree: 20,
+        'Strongly agree': 8,
+      }),
+      ...at('I am valued', { Disagree: 10, Agree: 20, 'Strongly agree': 10, 'N/A': 4 }),
+      ...at('Would you do it again?', { No: 10, Yes: 30 }),
+      ...at('Did it help?', { No: 5, Yes: 25, 'Not sure': 10 }),
+    ];
+    const table = countsTable(rows);
+
+    expect(table[0]).to.include({ 'N/A': null, No: null, Agree: 20 });
+    expect(table[1]).to.include({ 'Strongly disagree': 0, 'Not sure': null, 'N/A': 4 });
+    expect(table[2]).to.include({ 'Not sure': 0, Agree: null });
+    const shares = (source: Source) =>
+      resultOf(source).items.map(({ item, n, favorable }) => [item, n, favorable?.share]);
+    expect(shares(json({ items: table }))).to.deep.equal(shares(json({ items: rows })));
+  });
+
+  it('knows the survey’s own scale, where it is told', () => {
+    const rows = [row('Blue', 4), row('Green', 6), row('Blue', 3, { item: 'The room' })];
+
+    expect(countsTable(rows)[1]).to.include({ Green: null });
+    expect(countsTable(rows, 'Blue|Green')[1]).to.include({ Green: 0 });
   });
 
   it('of nothing is empty', () => {
@@ -83,5 +115,10 @@ describe('the table of counts', () => {
       expect(() => countsTable([row(response)]), response).to.throw(RangeError, response);
     }
     expect(() => countsTable([row('Agree'), row('agree')])).to.throw(RangeError, 'Agree; agree');
+    for (const name of ['Overall', 'Total', 'Average']) {
+      expect(() => countsTable([row('Agree', 1, { item: name })]), name).to.throw(RangeError);
+      expect(() => countsTable([row('Agree', 1, { group: name })]), name).to.throw(RangeError);
+    }
+    expect(() => countsTable([row('Agree', 1, { group: 'All staff' })])).to.throw(RangeError);
   });
 });
