@@ -15,7 +15,7 @@ const readingOfFiles = 12_000;
 
 /**
  * An example of a widget with the script that draws it, and what it may load.
- * @typedef {{ name: string, html: string, limit: number }} Example
+ * @typedef {{ name: string, html: string, isPlaceholder: boolean, limit: number }} Example
  */
 
 /**
@@ -31,11 +31,14 @@ function examplesIn(readme, limits) {
     const limit = limits[tag];
     const isWhole = placeholder !== undefined || html.includes(`/chalkwork/${tag}.js`);
     if (limit === undefined || !isWhole) return [];
-    const script = `<script type="module" src="/chalkwork/${loader}.js"></script>`;
+    const head =
+      '<link rel="stylesheet" href="/chalkwork/chalkwork.css">' +
+      `<script type="module" src="/chalkwork/${loader}.js"></script>`;
     const isOfFile = html.includes(' src="plans.csv"');
     return {
       name: `<${tag}>${placeholder ? ' by the loader' : ''}${isOfFile ? ' with a file' : ''}`,
-      html: placeholder ? html + script : html,
+      html: placeholder ? head + html : html,
+      isPlaceholder: placeholder !== undefined,
       limit:
         limit +
         (placeholder ? loaderLimit : 0) +
@@ -45,6 +48,31 @@ function examplesIn(readme, limits) {
   });
 }
 
+/** A widget that is not drawn by then never will be. */
+const patience = 15_000;
+/** Nothing more comes where nothing came for so long. */
+const quiet = 1_000;
+
+/** @param {number} time */
+const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+/**
+ * A server on this machine for one page, its data, and the files of the package.
+ * @param {(path: string) => Promise<[type: string, body: string | Buffer]>} answer
+ */
+async function serve(answer) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    answer(pathname).then(
+      ([type, body]) =>
+        response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
+  return { base: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
 /**
  * Opens an example and waits until its widget is drawn and nothing more comes.
  * @param {import('playwright').Browser} browser
@@ -52,47 +80,43 @@ function examplesIn(readme, limits) {
  * @param {string} csv
  */
 async function load(browser, { html }, csv) {
+  /** @type {Map<string, number>} */
   const loaded = new Map();
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const [, script] = /^\/chalkwork\/([\w.-]+\.(?:js|css))$/.exec(pathname) ?? [];
-    const answer = async () => {
-      if (pathname === '/') return ['text/html', html];
-      if (pathname === '/plans.csv') return ['text/csv', csv];
-      if (!script) return null;
-      const bytes = await readFile(`${folder}/${script}`);
-      if (script.endsWith('.css')) return ['text/css', bytes];
-      loaded.set(script, sizesOf(bytes).gzip);
-      return ['text/javascript', bytes];
-    };
-    void answer().then((found) => {
-      if (!found) response.writeHead(404).end();
-      else response.writeHead(200, { 'Content-Type': `${found[0]}; charset=utf-8` }).end(found[1]);
-    });
+  const { base, close } = await serve(async (path) => {
+    if (path === '/') return ['text/html', html];
+    if (path === '/plans.csv') return ['text/csv', csv];
+    const [, name = ''] = /^\/chalkwork\/([\w.-]+\.(?:js|css))$/.exec(path) ?? [];
+    const bytes = await readFile(`${folder}/${name}`);
+    loaded.set(name, sizesOf(bytes).gzip);
+    return [name.endsWith('.js') ? 'text/javascript' : 'text/css', bytes];
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
   const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  const state = await page.evaluate(async () => {
-    const find = () =>
-      document.querySelector(
-        ':defined:is(pd-reach, teacher-voice, funding-calculator, plan-compare)',
-      );
-    for (let tries = 0; !find() && tries < 200; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    await find()?.ready;
-    return find()?.state;
-  });
-  await page.waitForLoadState('networkidle');
+  await page.goto(base);
+  const state = await page.evaluate(
+    async ([tags, longest]) => {
+      const find = () => document.querySelector(`:defined:is(${tags})`);
+      const end = performance.now() + longest;
+      while (performance.now() < end && !['ready', 'error', 'empty'].includes(find()?.state)) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return find()?.state;
+    },
+    [tags.join(), patience],
+  );
+  for (let before = -1; before < loaded.size; await pause(quiet)) before = loaded.size;
   await page.close();
-  server.close();
+  close();
   return { state, loaded };
 }
 
+/** As the README writes it. @param {number} bytes */
+const inKilobytes = (bytes) => `${(bytes / 1_000).toFixed(1)} KB`;
+
 const readme = await readFile('README.md', 'utf8');
 const [, csv = ''] = /^```csv\n(plan,.*?)^```$/ms.exec(readme) ?? [];
-const examples = examplesIn(readme, await readLimits());
+const limits = await readLimits();
+const tags = Object.keys(limits);
+const examples = examplesIn(readme, limits);
 const browser = await launchChromium();
 const rows = {};
 
@@ -100,11 +124,20 @@ async function* check() {
   if (examples.length < 8) yield `README.md has ${examples.length} examples that can be opened.`;
   for (const example of examples) {
     const { state, loaded } = await load(browser, example, csv);
-    const gzip = [...loaded.values()].reduce((sum, bytes) => sum + bytes, 0);
-    rows[example.name] = { files: loaded.size, gzip, limit: example.limit };
+    const names = [...loaded.keys()];
+    const gzip = (type) =>
+      names
+        .filter((name) => name.endsWith(type))
+        .reduce((sum, name) => sum + (loaded.get(name) ?? 0), 0);
+    const [scripts, styles] = [gzip('.js'), gzip('.css')];
+    rows[example.name] = { files: loaded.size, scripts, limit: example.limit, styles };
     if (state !== 'ready') yield `${example.name} is not drawn: ${state}.`;
-    if (gzip > example.limit) {
-      yield `${example.name} loads ${gzip} bytes (${[...loaded.keys()].join(', ')}).`;
+    if (scripts > example.limit) {
+      yield `${example.name} loads ${scripts} bytes of scripts (${names.join(', ')}).`;
+    }
+    const told = example.isPlaceholder ? [] : [inKilobytes(scripts)];
+    for (const size of told.filter((one) => !readme.includes(`| ${one} |`))) {
+      yield `README.md does not say that ${example.name} loads ${size}.`;
     }
   }
 }
