@@ -14,7 +14,7 @@ import { bars } from '../../widget/figures/bars.js';
 import { barsStyles } from '../../widget/figures/bars.styles.js';
 import type { PropertyDeclarations } from '../../widget/updating-element.js';
 import { Widget, type Drawing } from '../../widget/widget.js';
-import type * as Scales from '../../topics/survey/scales.model.js';
+import type * as Scales from '../../topics/survey/recognize.js';
 import { voiceStyles } from './teacher-voice.styles.js';
 
 /**
@@ -126,7 +126,7 @@ export class TeacherVoice extends Widget<SurveyInputs, SurveyResult, SurveyMessa
   /** What some surveys need: groups, waves, intervals, means, the trend. */
   readonly #extras = this.later(async () => new (await import('./extras.js')).Extras(this));
   /** The words by which response scales are known. */
-  readonly #scales = this.later<typeof Scales>(() => import('../../topics/survey/scales.model.js'));
+  readonly #scales = this.later<typeof Scales>(() => import('../../topics/survey/recognize.js'));
   #order: SurveyOrder = 'asked';
 
   override disconnectedCallback(): void {
