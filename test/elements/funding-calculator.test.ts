@@ -508,6 +508,25 @@ describe('a reader’s own numbers in <funding-calculator>', () => {
     expect(resultOf(widget)).to.include({ total: 1_400_000, perStudent: 200 });
   });
 
+  it('shows what is worked out where a rate is not quite right, and keeps it in its field', async () => {
+    const widget = await draw(
+      html`<funding-calculator
+        total="1,200,000"
+        students="6,000"
+        per-student="200.50"
+      ></funding-calculator>`,
+    );
+    const shown = (): string => seen(shadowOne(widget, '.headline'));
+    expect(shown()).to.equal('$200 for each student');
+    expect(seenPart(widget, 'problems')).to.include('200.5 times 6,000 does not come to 1,200,000');
+
+    await workOut(widget, 1);
+    await until(() => hasField(widget, 'For each student'), 'another sum');
+
+    expect(field(widget, 'For each student').value).to.equal('200');
+    expect(resultOf(widget)).to.include({ total: 1_200_000, students: 6_000, perStudent: 200 });
+  });
+
   it('that were worked out stand in a field as they are shown, where they can be written again', async () => {
     // 24,000,000 ÷ 122 and 113,000,000 ÷ 313.08132254, by Python's decimal.
     const money = await draw(
