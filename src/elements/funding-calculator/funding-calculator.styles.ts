@@ -71,11 +71,8 @@ export const calculatorStyles = css`
     flex: 3 1 6em;
     min-block-size: 2.1em;
   }
-  .change button,
-  .history button {
-    min-block-size: 2.75em;
-  }
   .change button {
+    min-block-size: 2.75em;
     max-inline-size: 100%;
   }
   .change,
@@ -86,9 +83,6 @@ export const calculatorStyles = css`
   /* As high as its buttons, which come when there is something to undo. */
   .history {
     min-block-size: 2.41em;
-  }
-  [aria-disabled='true'] {
-    opacity: 0.6;
   }
   @container (min-width: 36em) {
     .each {
