@@ -226,7 +226,7 @@ describe('<plan-compare>', () => {
     });
 
     // 113,000,000 ÷ 904 and ÷ 500,000.
-    expect(seenPart(widget, 'figure')).to.include('$226 for each ADA · $125,000 for each school');
+    expect(seenPart(widget, 'figure')).to.include('$226 for each unit of ADA · $125,000 for each school');
     expect(seenPart(widget, 'figure')).to.include('ADA is average daily attendance');
   });
 

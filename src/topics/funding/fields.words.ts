@@ -30,6 +30,8 @@ export interface SumWords {
   /** What is worked out, as it is shown; a dash where it is not known. */
   readonly unknown: SumNumber;
   readonly value: string;
+  /** All three in a sentence; empty where one is not known. */
+  readonly sentence: string;
   /** What a term of the field means; else `null`. */
   readonly note: string | null;
   readonly choices: readonly { readonly id: SumNumber; readonly label: string }[];
@@ -93,7 +95,7 @@ export function fieldsWords(
   chosen: GrantNumber | null,
 ): FieldsWords {
   const { inputs, messages } = telling;
-  const { names, each } = messages;
+  const { names, rates } = messages;
   const sum = (kind: Kind, place: number): SumWords => {
     const all = (place === 0 ? (['total', ...kind] as const) : kind) as readonly SumNumber[];
     const unknown = unknownOf(inputs, namesOf(kind, place === 0), chosen);
@@ -102,6 +104,7 @@ export function fieldsWords(
       sign: unknown === 'total' ? '×' : '÷',
       unknown,
       value: shown(telling, unknown),
+      sentence: sentence(telling, kind, unknown),
       note: kind[0] === 'ada' ? messages.ada : null,
       choices: all.map((id) => ({ id, label: names[id] })),
     };
@@ -111,12 +114,22 @@ export function fieldsWords(
     sums: [sum(first, 0), ...others.map((kind, place) => sum(kind, place + 1))],
     each: (['years', 'teachers', 'schools'] as const).map((name) => {
       const value = shown(telling, divided[name]);
-      return { ...field(telling, name), value: value && each[name](value) };
+      return { ...field(telling, name), value: value && rates[divided[name]](value) };
     }),
   };
 }
 
-const divided = { years: 'perYear', teachers: 'perTeacher', schools: 'perSchool' } as const;
+/** A sum in a sentence that ends with what is worked out. */
+function sentence(telling: Telling, [base, rate]: Kind, unknown: SumNumber): string {
+  const { comesTo, bases, rates } = telling.messages;
+  const [total, of, each] = [shown(telling, 'total'), shown(telling, base), shown(telling, rate)];
+  if (!total || !of || !each) return '';
+  const isFor = rates[idOf(rate) as keyof typeof rates](each);
+  return comesTo[unknown](total, bases[base](of), isFor);
+}
+
+/** The ids of what is divided. */
+const divided = { years: 'per-year', teachers: 'per-teacher', schools: 'per-school' } as const;
 
 function field(telling: Telling, id: GrantNumber): FieldWords {
   const { inputs, messages, amounts } = telling;
