@@ -215,7 +215,7 @@ describe('<funding-calculator>', () => {
   it('keeps both words where a number is a bound of what is about so much', async () => {
     for (const [lang, number] of [
       ['en', 'at most about 5,000'],
-      ['es', 'como máximo aproximadamente 5,000'],
+      ['es', 'como máximo cerca de 5,000'],
     ]) {
       const widget = await draw(
         html`<div lang=${lang!}>
@@ -299,7 +299,7 @@ describe('<funding-calculator>', () => {
   it('writes a number that is about so in a field as it can be read again, in each language', async () => {
     for (const [lang, text] of [
       ['en', 'about 200'],
-      ['es', 'unos 200'],
+      ['es', 'cerca de 200'],
     ]) {
       const widget = await draw(
         html`<div lang=${lang!}>
@@ -859,6 +859,21 @@ describe('the lines of a plan in <funding-calculator>', () => {
 
     expect(amountsOf(widget)[1]).to.equal(600_000);
     expect(seenPart(widget, 'figure')).to.include('Nothing is left');
+  });
+
+  it('begin what is left with a capital letter in Spanish, too', async () => {
+    const widget = await draw(
+      html`<div lang="es">
+        <funding-calculator
+          total="1,000"
+          .data=${[{ line: 'Libros', amount: 900 }]}
+        ></funding-calculator>
+      </div>`,
+    );
+    await openLines(widget);
+    const left = shadowOne(widget, '.sliders > p');
+
+    expect(seen(left)).to.equal('Quedan $100');
   });
 
   it('are not given more than is left, which is said, and what was written stays', async () => {

@@ -8,7 +8,7 @@ export const messages: FundingMessages = {
   mark: 'Una raya sobre una barra marca lo que alguien cuestiona.',
   toSpend: 'para gastar',
   notKnown: 'no se sabe',
-  nearly: 'unos',
+  nearly: 'cerca de',
   terms: {
     'one-time': 'una sola vez',
     ongoing: 'continuo',

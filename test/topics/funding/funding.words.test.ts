@@ -243,7 +243,7 @@ describe('a grant in words', () => {
 
     expect(words.headline).to.deep.equal({ number: 'about 567,839', rest: 'students' });
     expect(words.sentence).to.include('is for about 567,839 students.');
-    expect(headline({ total: 1000, perStudent: 300 }, 'es').headline.number).to.equal('unos 3');
+    expect(headline({ total: 1000, perStudent: 300 }, 'es').headline.number).to.equal('cerca de 3');
   });
 
   const sentences: [given: Parameters<typeof grant>[0], english: string, spanish: string][] = [
