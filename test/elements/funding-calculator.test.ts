@@ -1001,14 +1001,14 @@ describe('the lines of a plan in <funding-calculator>', () => {
 
     expect(slider(widget, 'Days').disabled).to.be.true;
     expect(field(widget, 'Amount for Days').readOnly).to.be.true;
-    expect(shadowOne(widget, '[aria-label="Lock Days"]').getAttribute('aria-pressed')).to.equal(
-      'true',
-    );
+    const held = shadowOne(widget, '[aria-label="Lock Days"]');
+    expect([held.getAttribute('aria-pressed'), seen(held)]).to.deep.equal(['true', 'Locked']);
     await write(widget, 'All the money', '2,000,000');
 
     expect(amountsOf(widget)[2]).to.equal(600_000);
     await lock(widget, 'Days');
     expect(slider(widget, 'Days').disabled).to.be.false;
+    expect(seen(held)).to.equal('Lock');
   });
 
   it('that do not say whether they go on are counted if a reader asks', async () => {
@@ -1641,6 +1641,9 @@ describe('a link to <funding-calculator>', () => {
 
       expect(resultOf(opened)).to.deep.equal(published);
       expect(seenPart(opened, 'figure')).to.match(note);
+      const { bottom } = shadowOne(opened, '.desk > .box').getBoundingClientRect();
+      const { top } = shadowOne(opened, '.headline').getBoundingClientRect();
+      expect(top - bottom).to.be.at.least(8);
       await write(opened, 'Years', '4');
       expect(seenPart(opened, 'figure')).not.to.match(note);
     });
