@@ -1018,6 +1018,9 @@ describe('the lines of a plan in <funding-calculator>', () => {
     );
     await until(() => shadowAll(widget, '.ask input').length === 1, 'the question');
     expect(shadowAll(widget, '[aria-label^="Not stated"]')).to.have.lengthOf(0);
+    expect(shadowAll(widget, '.undrawn').map(seen)).to.deep.equal([
+      'Nothing is stated to go on; whether $300,000 goes on is not stated.',
+    ]);
 
     shadowOne(widget, '.ask input').click();
     await until(() => shadowAll(widget, '[aria-label^="Not stated"]').length > 0, 'years');
@@ -1029,6 +1032,7 @@ describe('the lines of a plan in <funding-calculator>', () => {
       'The plan, each year after the money ends: not stated if one-time or ongoing, $100,000.',
     );
     expect(seenPart(widget, 'frame')).to.include('No plan says that it does');
+    expect(shadowAll(widget, '.undrawn')).to.have.lengthOf(0);
   });
 
   it('are not drawn for too many years, which is said, and can still be asked of', async () => {

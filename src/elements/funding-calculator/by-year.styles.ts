@@ -1,7 +1,10 @@
 import { css } from '../../widget/styles.js';
 
-/** The looks of what is asked below the years. */
+/** The looks of what is said and asked below the years. */
 export const byYearStyles = css`
+  .undrawn::first-letter {
+    text-transform: uppercase;
+  }
   .ask {
     display: flex;
     gap: 0.6em;

@@ -32,6 +32,7 @@ export class ByYear {
     };
     return html`<p class="question">${around.heading}</p>
       ${words ? this.#figure.draw({ ...words, write }) : html`<p>${around.tooMany}</p>`}
+      ${around.undrawn.map((sentence) => html`<p class="small undrawn">${sentence}</p>`)}
       ${
         around.ask &&
         html`<label class="ask">
