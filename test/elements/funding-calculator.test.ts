@@ -1029,7 +1029,7 @@ describe('the lines of a plan in <funding-calculator>', () => {
       'Not stated, each year after the money ends: $100,000',
     );
     expect(seenPart(widget, 'frame')).to.include(
-      'The plan, each year after the money ends: not stated if one-time or ongoing, $100,000.',
+      'After the money ends, lines that do not say whether they go on would cost $100,000 a year.',
     );
     expect(seenPart(widget, 'frame')).to.include('No plan says that it does');
     expect(shadowAll(widget, '.undrawn')).to.have.lengthOf(0);
@@ -1095,7 +1095,7 @@ describe('the lines of a plan in <funding-calculator>', () => {
     const points = shadowAll(widget, '.series .point').map((one) => one.ariaLabel ?? '');
     expect(points).to.include('What goes on, each year after the money ends: $150,000');
     expect(seenPart(widget, 'frame')).to.include(
-      'The plan, each year after the money ends: ongoing, $150,000.',
+      'After the money ends, ongoing lines cost $150,000 a year.',
     );
     for (const point of points) {
       const [name, amount] = point.split(': ');

@@ -226,7 +226,9 @@ describe('<plan-compare>', () => {
     });
 
     // 113,000,000 ÷ 904 and ÷ 500,000.
-    expect(seenPart(widget, 'figure')).to.include('$226 for each unit of ADA · $125,000 for each school');
+    expect(seenPart(widget, 'figure')).to.include(
+      '$226 for each unit of ADA · $125,000 for each school',
+    );
     expect(seenPart(widget, 'figure')).to.include('ADA is average daily attendance');
   });
 
@@ -333,7 +335,7 @@ describe('<plan-compare>', () => {
     expect(seen(shadowOne(widget, '[part=frame]'))).to.include('No plan says that it does.');
     // Whoever does not see the figure hears of it.
     expect(seen(shadowOne(widget, 'figcaption [role=status]'))).to.match(
-      /association, each year after the money ends: ongoing, \$275,000; not stated.*, \$325,000\.$/,
+      /association: after the money ends, ongoing lines cost \$275,000 a year; lines that do not say whether they go on would cost \$325,000 a year\.$/,
     );
     expect(heardOf).to.deep.equal([{ unstatedGoesOn: true }]);
     box.click();
