@@ -342,6 +342,19 @@ describe('<plan-compare>', () => {
     await until(() => !figure().includes('$325,000 a year'), 'only what is stated');
   });
 
+  it('is asked right below the parts that it changes, as large as a finger needs', async () => {
+    const widget = await compare(ongoing, { total: invented.total, years: '2' });
+    const box = shadowOne(widget, 'input[type=checkbox]').getBoundingClientRect();
+    const bottomOf = (all: readonly Element[]) => all.at(-1)!.getBoundingClientRect().bottom;
+
+    expect(box.top).to.be.within(
+      bottomOf(shadowAll(widget, '.lists')),
+      shadowOne(widget, 'figcaption').getBoundingClientRect().top,
+    );
+    expect(shadowOne(widget, '.ask').getBoundingClientRect().height).to.be.at.least(44);
+    expect(box.width).to.be.at.least(18);
+  });
+
   it('asks nothing where every plan says what goes on, or the years are not known', async () => {
     const stated = planTable(
       ['Plan', 'Line', 'Amount', 'Term'],
