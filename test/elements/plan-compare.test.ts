@@ -7,6 +7,7 @@ import {
   invented,
   lausd,
   lausdInSpanish,
+  notItemized,
   ongoing,
   overAndUnder,
   planTable,
@@ -197,6 +198,28 @@ describe('<plan-compare>', () => {
     expect(lists(widget)[0]!.items[2]).to.include('$250,000');
     expect(lists(widget)[1]!.items[2]).to.include('$225,000');
     expect(widget.problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
+  });
+
+  it('has a key for what is over that is filled, as in the bar, unlike that for what is left', async () => {
+    const widget = await compare(overAndUnder, { total: invented.total });
+    const fillOf = (selector: string) => getComputedStyle(shadowAll(widget, selector)[0]!).fill;
+
+    expect(fillOf('li .over')).to.equal(fillOf('li .solid'));
+    expect(fillOf('li .left')).to.equal('none');
+  });
+
+  it('says what “not itemized” means where a line is, in each language', async () => {
+    const itemized = await compare(overAndUnder, { total: invented.total });
+    expect(seenPart(itemized, 'figure')).not.to.include('temized” means');
+
+    const english = await compare(notItemized, { total: invented.total });
+    expect(seenPart(english, 'figure')).to.include(
+      '“Not itemized” means that the plan does not say what would be bought.',
+    );
+    const spanish = await compare(notItemized, { total: invented.total, lang: 'es' });
+    expect(seenPart(spanish, 'figure')).to.include(
+      '“Sin desglosar” significa que el plan no dice qué se compraría.',
+    );
   });
 
   it('draws what does not say if it is itemized in another ink than what is', async () => {
