@@ -203,6 +203,11 @@ describe('<funding-calculator>', () => {
       html`<funding-calculator total="$1.2M"></funding-calculator>`,
       /^\$1,200,000 in all/,
     ],
+    [
+      'the rate as it is, where nothing else is known',
+      html`<funding-calculator per-student="about $200"></funding-calculator>`,
+      /^about \$200 for each student$/,
+    ],
   ];
   for (const [what, markup, headline] of grants) {
     it(`shows ${what} first`, async () => {

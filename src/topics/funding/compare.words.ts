@@ -28,7 +28,7 @@ export function barsWords(telling: FundingTelling): BarsWords {
     plans,
     sentence: plans.map(({ sentence }) => sentence).join(' '),
     caveats: [
-      total ? messages.limit(total) : [],
+      total && plans[0] ? messages.limit(total) : [],
       lines.some(({ disputed }) => disputed) ? messages.mark : [],
       lines.some(({ lack }) => lack === 'not-itemized') ? messages.notItemized : [],
       lines.some(({ term }) => term === 'not-stated') ? messages.unstated : [],
