@@ -287,6 +287,27 @@ describe('<funding-calculator>', () => {
     expect(seenPart(widget, 'figure')).to.include('It is not the number of students.');
   });
 
+  it('writes out the money in each sum that it is part of', async () => {
+    const widget = await draw(
+      html`<funding-calculator per-ada="300" ada="100" students="120"></funding-calculator>`,
+    );
+    const sums = shadowAll(widget, '.sum').map(seen);
+
+    expect(sums[0]).to.match(/^Average daily attendance \(ADA\) × For each unit of ADA \$ = /);
+    expect(sums[1]).to.match(/^All the money \$30,000 ÷ Students = .*\$250$/);
+  });
+
+  it('has a list of what is worked out in the colors of the page’s own look', async () => {
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" students="6,000"></funding-calculator>`,
+    );
+    widget.style.setProperty('--chalkwork-surface', '#fdf6ec');
+    widget.style.setProperty('--chalkwork-text', '#2b1d14');
+
+    const { backgroundColor, color } = getComputedStyle(shadowOne(widget, 'select'));
+    expect([backgroundColor, color]).to.deep.equal(['rgb(253, 246, 236)', 'rgb(43, 29, 20)']);
+  });
+
   it('shows each number in a field under its name, as it can be read again', async () => {
     const widget = await draw(
       html`<funding-calculator per-ada="313.08132254" ada="5417.5" years="3"></funding-calculator>`,

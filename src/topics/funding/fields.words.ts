@@ -24,6 +24,8 @@ export interface FieldWords {
 
 /** Three numbers of which two give the third, or as much of them as is not said elsewhere. */
 export interface SumWords {
+  /** The total, where it stands in the field of another sum; empty where it does not, or is not known. */
+  readonly total: string;
   readonly given: readonly FieldWords[];
   /** What stands between the two. */
   readonly sign: '÷' | '×';
@@ -100,6 +102,7 @@ export function fieldsWords(
     const all = (place === 0 ? (['total', ...kind] as const) : kind) as readonly SumNumber[];
     const unknown = unknownOf(inputs, namesOf(kind, place === 0), chosen);
     return {
+      total: place > 0 ? shown(telling, 'total') : '',
       given: all.filter((name) => name !== unknown).map((name) => field(telling, name)),
       sign: unknown === 'total' ? '×' : '÷',
       unknown,
@@ -109,10 +112,10 @@ export function fieldsWords(
       choices: all.map((id) => ({ id, label: names[id] })),
     };
   };
-  const [first, ...others] = kindsOf(given);
   return {
-    sums: [sum(first, 0), ...others.map((kind, place) => sum(kind, place + 1))],
-    each: (['years', 'teachers', 'schools'] as const).map((name) => {
+    // As many as there are kinds, of which there is one at least.
+    sums: kindsOf(given).map(sum) as [SumWords, ...SumWords[]],
+    each: (Object.keys(divided) as DividerName[]).map((name) => {
       const value = shown(telling, divided[name]);
       return { ...field(telling, name), value: value && rates[divided[name]](value) };
     }),
