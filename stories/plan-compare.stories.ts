@@ -212,7 +212,7 @@ export const Disputed: Story = {
     'source-url': 'https://example.org/two-plans',
     'claimed-by': 'the board and the association, each for its own plan',
     'disputed-by': 'the parents’ council',
-    correction: '3 June 2024: the board’s books cost $310,000, not $301,000.',
+    correction: '3 June 2024: the board’s books cost $660,000, not $606,000.',
     note: 'Plans as they stood before the vote.',
     table: disputed,
   },

@@ -9,7 +9,7 @@ export const messages: WidgetMessages = {
   source: 'Fuente:',
   asOf: 'Datos de',
   claimedBy: 'Lo afirma:',
-  disputedBy: 'Lo disputa:',
+  disputedBy: 'Lo cuestiona:',
   correction: 'Corrección',
   tools: 'Lo que puede hacer con esta gráfica',
   math: 'Ver las cuentas',

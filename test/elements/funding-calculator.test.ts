@@ -203,6 +203,11 @@ describe('<funding-calculator>', () => {
       html`<funding-calculator total="$1.2M"></funding-calculator>`,
       /^\$1,200,000 in all/,
     ],
+    [
+      'the rate as it is, where nothing else is known',
+      html`<funding-calculator per-student="about $200"></funding-calculator>`,
+      /^about \$200 for each student$/,
+    ],
   ];
   for (const [what, markup, headline] of grants) {
     it(`shows ${what} first`, async () => {
@@ -215,7 +220,7 @@ describe('<funding-calculator>', () => {
   it('keeps both words where a number is a bound of what is about so much', async () => {
     for (const [lang, number] of [
       ['en', 'at most about 5,000'],
-      ['es', 'como máximo aproximadamente 5,000'],
+      ['es', 'como máximo cerca de 5,000'],
     ]) {
       const widget = await draw(
         html`<div lang=${lang!}>
@@ -282,6 +287,27 @@ describe('<funding-calculator>', () => {
     expect(seenPart(widget, 'figure')).to.include('It is not the number of students.');
   });
 
+  it('writes out the money in each sum that it is part of', async () => {
+    const widget = await draw(
+      html`<funding-calculator per-ada="300" ada="100" students="120"></funding-calculator>`,
+    );
+    const sums = shadowAll(widget, '.sum').map(seen);
+
+    expect(sums[0]).to.match(/^Average daily attendance \(ADA\) × For each unit of ADA \$ = /);
+    expect(sums[1]).to.match(/^All the money \$30,000 ÷ Students = .*\$250$/);
+  });
+
+  it('has a list of what is worked out in the colors of the page’s own look', async () => {
+    const widget = await draw(
+      html`<funding-calculator total="1,200,000" students="6,000"></funding-calculator>`,
+    );
+    widget.style.setProperty('--chalkwork-surface', '#fdf6ec');
+    widget.style.setProperty('--chalkwork-text', '#2b1d14');
+
+    const { backgroundColor, color } = getComputedStyle(shadowOne(widget, 'select'));
+    expect([backgroundColor, color]).to.deep.equal(['rgb(253, 246, 236)', 'rgb(43, 29, 20)']);
+  });
+
   it('shows each number in a field under its name, as it can be read again', async () => {
     const widget = await draw(
       html`<funding-calculator per-ada="313.08132254" ada="5417.5" years="3"></funding-calculator>`,
@@ -299,7 +325,7 @@ describe('<funding-calculator>', () => {
   it('writes a number that is about so in a field as it can be read again, in each language', async () => {
     for (const [lang, text] of [
       ['en', 'about 200'],
-      ['es', 'unos 200'],
+      ['es', 'cerca de 200'],
     ]) {
       const widget = await draw(
         html`<div lang=${lang!}>
@@ -506,6 +532,25 @@ describe('a reader’s own numbers in <funding-calculator>', () => {
     await write(widget, 'Students', '7,000');
 
     expect(resultOf(widget)).to.include({ total: 1_400_000, perStudent: 200 });
+  });
+
+  it('shows what is worked out where a rate is not quite right, and keeps it in its field', async () => {
+    const widget = await draw(
+      html`<funding-calculator
+        total="1,200,000"
+        students="6,000"
+        per-student="200.50"
+      ></funding-calculator>`,
+    );
+    const shown = (): string => seen(shadowOne(widget, '.headline'));
+    expect(shown()).to.equal('$200 for each student');
+    expect(seenPart(widget, 'problems')).to.include('200.5 times 6,000 does not come to 1,200,000');
+
+    await workOut(widget, 1);
+    await until(() => hasField(widget, 'For each student'), 'another sum');
+
+    expect(field(widget, 'For each student').value).to.equal('200');
+    expect(resultOf(widget)).to.include({ total: 1_200_000, students: 6_000, perStudent: 200 });
   });
 
   it('that were worked out stand in a field as they are shown, where they can be written again', async () => {
@@ -842,6 +887,21 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(seenPart(widget, 'figure')).to.include('Nothing is left');
   });
 
+  it('begin what is left with a capital letter in Spanish, too', async () => {
+    const widget = await draw(
+      html`<div lang="es">
+        <funding-calculator
+          total="1,000"
+          .data=${[{ line: 'Libros', amount: 900 }]}
+        ></funding-calculator>
+      </div>`,
+    );
+    await openLines(widget);
+    const left = shadowOne(widget, '.sliders > p');
+
+    expect(seen(left)).to.equal('Quedan $100');
+  });
+
   it('are not given more than is left, which is said, and what was written stays', async () => {
     const widget = await draw(grant());
     await openLines(widget);
@@ -967,14 +1027,14 @@ describe('the lines of a plan in <funding-calculator>', () => {
 
     expect(slider(widget, 'Days').disabled).to.be.true;
     expect(field(widget, 'Amount for Days').readOnly).to.be.true;
-    expect(shadowOne(widget, '[aria-label="Lock Days"]').getAttribute('aria-pressed')).to.equal(
-      'true',
-    );
+    const held = shadowOne(widget, '[aria-label="Lock Days"]');
+    expect([held.getAttribute('aria-pressed'), seen(held)]).to.deep.equal(['true', 'Locked']);
     await write(widget, 'All the money', '2,000,000');
 
     expect(amountsOf(widget)[2]).to.equal(600_000);
     await lock(widget, 'Days');
     expect(slider(widget, 'Days').disabled).to.be.false;
+    expect(seen(held)).to.equal('Lock');
   });
 
   it('that do not say whether they go on are counted if a reader asks', async () => {
@@ -984,6 +1044,9 @@ describe('the lines of a plan in <funding-calculator>', () => {
     );
     await until(() => shadowAll(widget, '.ask input').length === 1, 'the question');
     expect(shadowAll(widget, '[aria-label^="Not stated"]')).to.have.lengthOf(0);
+    expect(shadowAll(widget, '.undrawn').map(seen)).to.deep.equal([
+      'Nothing is stated to go on; whether $300,000 goes on is not stated.',
+    ]);
 
     shadowOne(widget, '.ask input').click();
     await until(() => shadowAll(widget, '[aria-label^="Not stated"]').length > 0, 'years');
@@ -992,9 +1055,10 @@ describe('the lines of a plan in <funding-calculator>', () => {
       'Not stated, each year after the money ends: $100,000',
     );
     expect(seenPart(widget, 'frame')).to.include(
-      'The plan, each year after the money ends: not stated if one-time or ongoing, $100,000.',
+      'After the money ends, lines that do not say whether they go on would cost $100,000 a year.',
     );
     expect(seenPart(widget, 'frame')).to.include('No plan says that it does');
+    expect(shadowAll(widget, '.undrawn')).to.have.lengthOf(0);
   });
 
   it('are not drawn for too many years, which is said, and can still be asked of', async () => {
@@ -1057,7 +1121,7 @@ describe('the lines of a plan in <funding-calculator>', () => {
     const points = shadowAll(widget, '.series .point').map((one) => one.ariaLabel ?? '');
     expect(points).to.include('What goes on, each year after the money ends: $150,000');
     expect(seenPart(widget, 'frame')).to.include(
-      'The plan, each year after the money ends: ongoing, $150,000.',
+      'After the money ends, ongoing lines cost $150,000 a year.',
     );
     for (const point of points) {
       const [name, amount] = point.split(': ');
@@ -1607,6 +1671,9 @@ describe('a link to <funding-calculator>', () => {
 
       expect(resultOf(opened)).to.deep.equal(published);
       expect(seenPart(opened, 'figure')).to.match(note);
+      const { bottom } = shadowOne(opened, '.desk > .box').getBoundingClientRect();
+      const { top } = shadowOne(opened, '.headline').getBoundingClientRect();
+      expect(top - bottom).to.be.at.least(8);
       await write(opened, 'Years', '4');
       expect(seenPart(opened, 'figure')).not.to.match(note);
     });

@@ -7,6 +7,7 @@ import {
   invented,
   lausd,
   lausdInSpanish,
+  notItemized,
   ongoing,
   overAndUnder,
   planTable,
@@ -199,6 +200,28 @@ describe('<plan-compare>', () => {
     expect(widget.problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
   });
 
+  it('has a key for what is over that is filled, as in the bar, unlike that for what is left', async () => {
+    const widget = await compare(overAndUnder, { total: invented.total });
+    const fillOf = (selector: string) => getComputedStyle(shadowAll(widget, selector)[0]!).fill;
+
+    expect(fillOf('li .over')).to.equal(fillOf('li .solid'));
+    expect(fillOf('li .left')).to.equal('none');
+  });
+
+  it('says what “not itemized” means where a line is, in each language', async () => {
+    const itemized = await compare(overAndUnder, { total: invented.total });
+    expect(seenPart(itemized, 'figure')).not.to.include('temized” means');
+
+    const english = await compare(notItemized, { total: invented.total });
+    expect(seenPart(english, 'figure')).to.include(
+      '“Not itemized” means that the plan does not say what would be bought.',
+    );
+    const spanish = await compare(notItemized, { total: invented.total, lang: 'es' });
+    expect(seenPart(spanish, 'figure')).to.include(
+      '“Sin desglosar” significa que el plan no dice qué se compraría.',
+    );
+  });
+
   it('draws what does not say if it is itemized in another ink than what is', async () => {
     const table = planTable(
       ['Plan', 'Line', 'Amount', 'Itemized'],
@@ -226,7 +249,9 @@ describe('<plan-compare>', () => {
     });
 
     // 113,000,000 ÷ 904 and ÷ 500,000.
-    expect(seenPart(widget, 'figure')).to.include('$226 for each ADA · $125,000 for each school');
+    expect(seenPart(widget, 'figure')).to.include(
+      '$226 for each unit of ADA · $125,000 for each school',
+    );
     expect(seenPart(widget, 'figure')).to.include('ADA is average daily attendance');
   });
 
@@ -333,11 +358,24 @@ describe('<plan-compare>', () => {
     expect(seen(shadowOne(widget, '[part=frame]'))).to.include('No plan says that it does.');
     // Whoever does not see the figure hears of it.
     expect(seen(shadowOne(widget, 'figcaption [role=status]'))).to.match(
-      /association, each year after the money ends: ongoing, \$275,000; not stated.*, \$325,000\.$/,
+      /association: after the money ends, ongoing lines cost \$275,000 a year; lines that do not say whether they go on would cost \$325,000 a year\.$/,
     );
     expect(heardOf).to.deep.equal([{ unstatedGoesOn: true }]);
     box.click();
     await until(() => !figure().includes('$325,000 a year'), 'only what is stated');
+  });
+
+  it('is asked right below the parts that it changes, as large as a finger needs', async () => {
+    const widget = await compare(ongoing, { total: invented.total, years: '2' });
+    const box = shadowOne(widget, 'input[type=checkbox]').getBoundingClientRect();
+    const bottomOf = (all: readonly Element[]) => all.at(-1)!.getBoundingClientRect().bottom;
+
+    expect(box.top).to.be.within(
+      bottomOf(shadowAll(widget, '.lists')),
+      shadowOne(widget, 'figcaption').getBoundingClientRect().top,
+    );
+    expect(shadowOne(widget, '.ask').getBoundingClientRect().height).to.be.at.least(44);
+    expect(box.width).to.be.at.least(18);
   });
 
   it('asks nothing where every plan says what goes on, or the years are not known', async () => {

@@ -1,22 +1,8 @@
 import { css } from '../../widget/styles.js';
 
-/** The looks of what is asked below the years. */
+/** The looks of what is said below the years. */
 export const byYearStyles = css`
-  .ask {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: 2.75em;
-    margin-top: 0.8em;
-  }
-  .ask input {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    accent-color: var(--accent);
-  }
-  @media print {
-    .ask {
-      display: none;
-    }
+  .undrawn::first-letter {
+    text-transform: uppercase;
   }
 `;

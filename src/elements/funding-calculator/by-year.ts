@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { aroundYears, byYearRows, byYearWords } from '../../topics/funding/by-year.words.js';
 import type { CalculatorTelling } from '../../topics/funding/calculator.words.js';
+import { ask } from '../../widget/controls/ask.js';
+import { askStyles } from '../../widget/controls/ask.styles.js';
 import { SeriesFigure } from '../../widget/figures/chart/series-figure.js';
 import { shortAmountsFor } from '../../widget/locale/short-amounts.js';
 import type { UpdatingElement } from '../../widget/updating-element.js';
@@ -15,7 +17,7 @@ export class ByYear {
   readonly #figure: SeriesFigure;
 
   constructor(host: UpdatingElement) {
-    host.addStyles(byYearStyles);
+    host.addStyles(askStyles, byYearStyles);
     this.#figure = new SeriesFigure(host);
   }
 
@@ -24,21 +26,15 @@ export class ByYear {
     const around = aroundYears(telling);
     if (!around || !(words || around.tooMany)) return nothing;
     const write = shortAmountsFor(telling.format.locale, telling.currency);
-    const ask = (event: Event): void => {
-      const { checked } = event.target as HTMLInputElement;
+    const onAsk = (isAsked: boolean): void => {
       act((desk) => {
-        desk.ask(checked);
+        desk.ask(isAsked);
       });
     };
     return html`<p class="question">${around.heading}</p>
       ${words ? this.#figure.draw({ ...words, write }) : html`<p>${around.tooMany}</p>`}
-      ${
-        around.ask &&
-        html`<label class="ask">
-          <input type="checkbox" .checked=${telling.inputs.unstatedGoesOn} @change=${ask} />
-          ${around.ask}
-        </label>`
-      }`;
+      ${around.undrawn.map((sentence) => html`<p class="small undrawn">${sentence}</p>`)}
+      ${around.ask && ask(around.ask, telling.inputs.unstatedGoesOn, onAsk)}`;
   }
 
   release(): void {

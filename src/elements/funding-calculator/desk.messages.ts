@@ -7,6 +7,7 @@ interface DeskMessages {
   /** How a text was read. */
   readonly read: (number: string) => string;
   readonly lock: string;
+  readonly locked: string;
   readonly lockLine: (line: string) => string;
   readonly amountOf: (line: string) => string;
   readonly allSpent: string;
@@ -29,6 +30,7 @@ export const deskMessages: Record<Language, DeskMessages> = {
     reset: 'Start over',
     read: (number) => `Read as ${number}`,
     lock: 'Lock',
+    locked: 'Locked',
     lockLine: (line) => `Lock ${line}`,
     amountOf: (line) => `Amount for ${line}`,
     empty: 'Nothing is written here. The figure stays as it was.',
@@ -57,6 +59,7 @@ export const deskMessages: Record<Language, DeskMessages> = {
     reset: 'Volver a empezar',
     read: (number) => `Se leyó como ${number}`,
     lock: 'Fijar',
+    locked: 'Fijado',
     lockLine: (line) => `Fijar ${line}`,
     amountOf: (line) => `Monto para ${line}`,
     empty: 'Aquí no hay nada escrito. La figura queda como estaba.',
@@ -75,7 +78,7 @@ export const deskMessages: Record<Language, DeskMessages> = {
       'one-or-more': 'Debe ser 1 o más. La figura queda como estaba.',
       'exactly-readable': 'Este número es demasiado grande. La figura queda como estaba.',
       'plain-amount':
-        'Escriba aquí un monto sin “unos”, “hasta” ni “más de”. La figura queda como estaba.',
+        'Escriba aquí un monto sin “cerca de”, “hasta” ni “más de”. La figura queda como estaba.',
       together: 'Esto no concuerda con los otros números. La figura queda como estaba.',
     },
   },

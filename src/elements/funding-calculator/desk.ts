@@ -276,7 +276,7 @@ export class Desk {
     this.chosen = id;
     const { value, qualifier } = steps.find((step) => step.id === idOf(before)) ?? {};
     const found = value !== undefined && qualifier ? { value, qualifier } : null;
-    const numbers = { [before]: this.inputs[before] ?? found, [id]: null };
+    const numbers = { [before]: found, [id]: null };
     this.#edit('work out', setNumbers(this.#present, numbers));
   }
 

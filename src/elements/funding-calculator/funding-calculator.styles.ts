@@ -17,25 +17,23 @@ export const calculatorStyles = css`
   .fields {
     container-type: inline-size;
     margin-top: var(--space);
-  }
-  .sum,
-  .each > div {
-    display: grid;
-    gap: 0.3em 0.8em;
+    border-top: 1px solid var(--line);
   }
   .sum,
   .each {
+    display: grid;
     grid-template-columns: minmax(0, 1fr);
+  }
+  .sum,
+  .each > div {
+    gap: 0.3em 0.8em;
   }
   .sum {
     padding-block: 1em;
-    border-block: 1px solid var(--line);
+    border-bottom: 1px solid var(--line);
   }
   .note {
     grid-column: 1 / -1;
-  }
-  .sum + .sum {
-    border-top: 0;
   }
   .sign {
     color: var(--muted);
@@ -48,14 +46,18 @@ export const calculatorStyles = css`
     min-block-size: 2.5em;
     margin-block: 0.15em;
     outline-offset: -2px;
-    background: Canvas;
-    color: CanvasText;
+    background: var(--chalkwork-surface, Canvas);
+    color: var(--chalkwork-text, CanvasText);
   }
-  .worked b {
+  .sum b {
+    display: block;
     font-size: 1.3em;
   }
+  /* As high as a field. */
+  .sum > p b {
+    line-height: 2.1;
+  }
   .each {
-    display: grid;
     gap: 0.8em 1.2em;
     padding-top: 1em;
   }
@@ -71,11 +73,8 @@ export const calculatorStyles = css`
     flex: 3 1 6em;
     min-block-size: 2.1em;
   }
-  .change button,
-  .history button {
-    min-block-size: 2.75em;
-  }
   .change button {
+    min-block-size: 2.75em;
     max-inline-size: 100%;
   }
   .change,
@@ -86,9 +85,6 @@ export const calculatorStyles = css`
   /* As high as its buttons, which come with the first thing that a reader does. */
   .history {
     min-block-size: 2.41em;
-  }
-  [aria-disabled='true'] {
-    opacity: 0.6;
   }
   @container (min-width: 36em) {
     .each {

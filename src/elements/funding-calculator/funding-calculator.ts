@@ -172,6 +172,8 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     const telling = this.#telling(plain);
     const { messages } = telling;
     const { part } = this.#byYears;
+    const trying = this.#tryings.part;
+    if (trying) this.addStyles(trying.styles);
     this.#byYear ??= part && new part.ByYear(this);
     const plainWords = calculatorWords(telling, plain.inputs, this.#desk?.chosen ?? null);
     const words = part?.yearsWords(telling, plainWords) ?? plainWords;
@@ -185,10 +187,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
       ${grantFields(words.fields, telling, this.#desk, act)}
       ${words.plans.length > 0 ? this.#plans(telling, words, act) : nothing}
       <div class="history">
-        ${
-          this.#desk &&
-          this.#tryings.part?.historyButtons(telling.format.locale.language, this.#desk, act)
-        }
+        ${this.#desk && trying?.historyButtons(telling.format.locale.language, this.#desk, act)}
       </div>
       ${this.#byYear?.draw(telling, act)}
       ${this.#tryings.hasFailed ? html`<p class="box">${messages.lacking}</p>` : nothing}
@@ -262,7 +261,6 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
   async #act(act: (desk: Desk) => void): Promise<void> {
     const trying = await (this.#coming = this.#tryings.get());
     if (!trying || !this.#given) return;
-    this.addStyles(trying.styles);
     this.#desk ??= new trying.Desk(this.#given.inputs);
     this.#sitting ??= new trying.Sitting();
     const isChanged = this.#sitting.do(this, this.#desk, act, () => this.#sentence);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CalculatorTelling } from '../../topics/funding/calculator.words.js';
 import type { FieldsWords, FieldWords, SumWords } from '../../topics/funding/fields.words.js';
 import { numberField } from '../../widget/controls/number-field.js';
@@ -36,11 +36,12 @@ export function grantFields(
       },
     });
   };
-  const sum = ({ given: [first, second], sign, unknown, value, note, choices }: SumWords) => html`
+  const sign = (text: string) => html`<span class="sign" aria-hidden="true">${text}</span>`;
+  const sum = ({ total, given, sign: between, unknown, value, note, choices }: SumWords) => html`
     <div class="sum">
-      ${first && field(first)}
-      ${second && html`<span class="sign" aria-hidden="true">${sign}</span>${field(second)}`}
-      <span class="sign" aria-hidden="true">=</span>
+      ${total && html`<p>${messages.names.total}<b>${total}</b></p>`}
+      ${given.map((one, place) => [place > 0 || total ? sign(between) : nothing, field(one)])}
+      ${sign('=')}
       <div class="worked">
         <label>
           ${messages.workOut}

@@ -6,13 +6,14 @@ import { idOf, stateIn } from '../../widget/controls/fragment.js';
 import { lineSliderStyles } from '../../widget/controls/line-slider.styles.js';
 import { Desk } from './desk.js';
 import { keepDesk } from './kept.js';
+import { tryingStyles } from './trying.styles.js';
 
 export { Desk };
 export { historyButtons } from './history.js';
 export { planLines } from './plan-lines.js';
 export { Sitting } from './sitting.js';
 /** The looks of what is here. */
-export const styles = faultStyles + lineSliderStyles;
+export const styles = faultStyles + lineSliderStyles + tryingStyles;
 
 /**
  * The desk with what the address of the page holds for a widget; `null` where it holds nothing.

@@ -109,18 +109,20 @@ export class PlanCompare extends Widget<FundingInputs, FundingResult, CompareMes
     const bars = barsWords(telling);
     const isAsked = this.#unstatedGoesOn;
     const more = extras?.moreWords(telling, bars, isAsked);
-    const ask = (unstatedGoesOn: boolean): void => {
+    const onAsk = (unstatedGoesOn: boolean): void => {
       this.#unstatedGoesOn = unstatedGoesOn;
       this.changedByReader({ unstatedGoesOn });
     };
     const words = more ?? bars;
     const { headline } = words;
+    const question = more?.ask && extras?.ask(more.ask, isAsked, onAsk);
+    if (extras) this.addStyles(extras.styles);
     const figure = html`
       ${headline && html`<p class="headline"><b>${headline.number}</b> ${headline.rest}</p>`}
-      ${plans({ ...words, parts: telling.messages.parts, limit: telling.result.total })}
+      ${plans({ ...words, parts: telling.messages.parts, limit: telling.result.total })} ${question}
     `;
-    const controls = more?.ask ? extras?.renderQuestion(more.ask, isAsked, ask) : null;
-    return { words, figure, controls: controls ?? null };
+    // What is asked stands by what it changes; whoever does not see that hears of it.
+    return { words, figure, controls: question ? html`` : null };
   }
 }
 

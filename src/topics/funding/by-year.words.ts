@@ -2,7 +2,7 @@ import type { Language } from '../../widget/locale/locale.js';
 import type { CalculatorTelling } from './calculator.words.js';
 import { goingOnMessages } from './going-on.messages.js';
 import type { NamedNumber } from './funding.details.js';
-import { asSure, numberOf, type PartTerm } from './funding.words.js';
+import { asSure, numberOf, numberText, type PartTerm } from './funding.words.js';
 import { goesOn } from './going-on.words.js';
 import { planId } from './plan.model.js';
 import { isUnknown } from './unknown-parts.words.js';
@@ -36,6 +36,9 @@ const english = {
   money: 'This money',
   ongoing: (plan: string) => (plan ? `${plan}: what goes on` : 'What goes on'),
   notStated: (plan: string) => (plan ? `${plan}: not stated` : 'Not stated'),
+  /** What is said of a plan of which a part has no bar. */
+  nothing: 'nothing is stated to go on',
+  whether: (amount: string) => `whether ${amount} goes on is not stated`,
   at: (name: string, year: string) => `${name}, ${year}`,
   point: (name: string, amount: string) => `${name}: ${amount}`,
 };
@@ -55,13 +58,16 @@ const words: Readonly<Record<Language, typeof english>> = {
     money: 'Este dinero',
     ongoing: (plan) => (plan ? `${plan}: lo que sigue` : 'Lo que sigue'),
     notStated: (plan) => (plan ? `${plan}: no se indica` : 'No se indica'),
+    nothing: 'no se indica nada que siga',
+    whether: (amount) => `no se indica si seguirá el gasto de ${amount}`,
     at: (name, year) => `${name}, ${year}`,
     point: (name, amount) => `${name}: ${amount}`,
   },
 };
 
 /** What stands around the years, also where they are too many; `null` where they are not known. */
-export function aroundYears({ inputs, format }: CalculatorTelling) {
+export function aroundYears(telling: CalculatorTelling) {
+  const { inputs, format } = telling;
   if (!inputs.years) return null;
   const { language } = format.locale;
   const { heading, tooMany } = words[language];
@@ -71,7 +77,38 @@ export function aroundYears({ inputs, format }: CalculatorTelling) {
     /** What a reader may ask; `null` where every line says whether it goes on. */
     ask: isUnstated ? goingOnMessages[language].ask : null,
     tooMany: inputs.years.value > mostYears ? tooMany(format.whole(mostYears)) : null,
+    undrawn: undrawnWords(telling),
   };
+}
+
+/** What goes on of one part of a plan in a year, as far as it is drawn. */
+function aYear(telling: CalculatorTelling, plan: number, term: PartTerm) {
+  const each = numberOf(telling, `${planId(plan)}-${term}-per-year`);
+  const isPart =
+    isUnknown(telling, plan, term) && goesOn(telling, term, telling.inputs.unstatedGoesOn);
+  return { each, isKnown: !isPart, isDrawn: isPart || each !== null };
+}
+
+/**
+ * A sentence for each plan that has no bar, or of which it is not stated whether money goes on: what is
+ * not drawn would seem to be nothing.
+ */
+function undrawnWords(telling: CalculatorTelling): readonly string[] {
+  const { language } = telling.format.locale;
+  const { nothing, whether } = words[language];
+  const { unknown, unknownToo } = goingOnMessages[language];
+  return telling.inputs.plans.flatMap(({ plan, twins }, index) => {
+    if (aYear(telling, index, 'not-stated').isDrawn) return [];
+    const known = numberText(telling, `${planId(index)}-not-stated`);
+    const more = known ? `${unknownToo(known)},` : unknown;
+    const unstated = isUnknown(telling, index, 'not-stated') ? more : known;
+    const parts = [
+      aYear(telling, index, 'ongoing').isDrawn ? [] : nothing,
+      unstated ? whether(unstated) : [],
+    ].flat();
+    const name = twins[language] ?? plan;
+    return parts.length > 0 ? `${name && `${name}: `}${parts.join('; ')}.` : [];
+  });
 }
 
 /**
@@ -91,24 +128,18 @@ export function byYearWords(telling: CalculatorTelling) {
     say.at(name, place === say.after ? say.eachAfter : say.year(place));
   const plans = inputs.plans.flatMap(({ plan, twins }, index) => {
     const name = twins[format.locale.language] ?? plan;
-    const aYear = (term: PartTerm) => {
-      const each = numberOf(telling, `${planId(index)}-${term}-per-year`);
-      const isPart =
-        isUnknown(telling, index, term) && goesOn(telling, term, inputs.unstatedGoesOn);
-      return { each, isKnown: !isPart, isDrawn: isPart || each !== null };
-    };
     const category = categories.plans[index] ?? index;
     const letter = inputs.plans.length > 1 ? letterOf(index) : '';
     const ink = { category, stack: planId(index), letter };
     return [
       {
         name: ongoing(name),
-        ...aYear('ongoing'),
+        ...aYear(telling, index, 'ongoing'),
         ink: { ...ink, sign: signs.ongoing },
       },
       {
         name: notStated(name),
-        ...aYear('not-stated'),
+        ...aYear(telling, index, 'not-stated'),
         ink: { ...ink, sign: signs.notStated },
       },
     ];

@@ -1,10 +1,16 @@
 import { messages as funding } from './messages.en.js';
 import { messages as rates } from './rates.messages.en.js';
 
+const isFor = (total: string, base: string, rate: string): string =>
+  `${total} at ${rate} is for ${base}.`;
+const comesTo = (total: string, base: string, rate: string): string =>
+  `${total} for ${base} comes to ${rate}.`;
+
 /** The words of a grant that a reader can work out with their own numbers. Numbers arrive as text. */
 export const messages = {
   ...funding,
   ...rates,
+  rates: { ...rates.rates, 'per-year': (amount: string) => `${amount} a year` },
   heading: 'What does the money come to?',
   /** What stands behind the number that was worked out. */
   rest: {
@@ -14,19 +20,20 @@ export const messages = {
     ada: 'in average daily attendance (ADA)',
     perAda: 'for each unit of average daily attendance (ADA)',
   },
-  /** The base and the rate of each kind of grant in a sentence. */
+  /** What each kind of grant is for. */
+  bases: {
+    students: (students: string) => `${students} students`,
+    ada: (ada: string) => `an average daily attendance (ADA) of ${ada}`,
+  },
+  /** The money, what it is for and the rate in a sentence that ends with what is worked out. */
   comesTo: {
-    students: (total: string, students: string, each: string) =>
-      `${total} for ${students} students comes to ${each} for each student.`,
-    ada: (total: string, ada: string, each: string) =>
-      `${total} for an average daily attendance (ADA) of ${ada} comes to ${each} for each unit of ADA.`,
+    total: (total: string, base: string, rate: string) => `For ${base}, ${rate} comes to ${total}.`,
+    students: isFor,
+    perStudent: comesTo,
+    ada: isFor,
+    perAda: comesTo,
   },
   that: (parts: string) => `That is ${parts}.`,
-  each: {
-    years: (amount: string) => `${amount} a year`,
-    teachers: rates.rates['per-teacher'],
-    schools: rates.rates['per-school'],
-  },
   group: 'Try your own numbers',
   workOut: 'Work out',
   names: {

@@ -2,9 +2,15 @@ import type { CalculatorMessages } from './calculator.messages.en.js';
 import { messages as funding } from './messages.es.js';
 import { messages as rates } from './rates.messages.es.js';
 
+const isFor = (total: string, base: string, rate: string): string =>
+  `${total} a ${rate} alcanzan para ${base}.`;
+const comesTo = (total: string, base: string, rate: string): string =>
+  `${total} para ${base} son ${rate}.`;
+
 export const messages: CalculatorMessages = {
   ...funding,
   ...rates,
+  rates: { ...rates.rates, 'per-year': (amount) => `${amount} por año` },
   heading: '¿Cuánto es ese dinero?',
   rest: {
     total: 'en total',
@@ -13,18 +19,18 @@ export const messages: CalculatorMessages = {
     ada: 'de asistencia diaria promedio (ADA)',
     perAda: 'por cada unidad de asistencia diaria promedio (ADA)',
   },
+  bases: {
+    students: (students) => `${students} estudiantes`,
+    ada: (ada) => `una asistencia diaria promedio (ADA) de ${ada}`,
+  },
   comesTo: {
-    students: (total, students, each) =>
-      `${total} para ${students} estudiantes son ${each} por cada estudiante.`,
-    ada: (total, ada, each) =>
-      `${total} para una asistencia diaria promedio (ADA) de ${ada} son ${each} por cada unidad de ADA.`,
+    total: (total, base, rate) => `Para ${base}, ${rate} son ${total}.`,
+    students: isFor,
+    perStudent: comesTo,
+    ada: isFor,
+    perAda: comesTo,
   },
   that: (parts) => `Son ${parts}.`,
-  each: {
-    years: (amount) => `${amount} por año`,
-    teachers: rates.rates['per-teacher'],
-    schools: rates.rates['per-school'],
-  },
   group: 'Pruebe con sus propios números',
   workOut: 'Calcular',
   names: {

@@ -1,6 +1,6 @@
 import type { CalculatorMessages } from './calculator.messages.en.js';
 import { barsWords, type BarsWords } from './compare.words.js';
-import { fieldsWords, idOf, kindsOf, type FieldsWords, type SumNumber } from './fields.words.js';
+import { fieldsWords, idOf, type FieldsWords } from './fields.words.js';
 import type { FundingInputs, GrantNumber } from './funding.model.js';
 import { numberText, type FundingTelling } from './funding.words.js';
 import { ratesWords } from './rates.words.js';
@@ -22,15 +22,12 @@ export function calculatorWords(
   given: FundingInputs,
   chosen: GrantNumber | null,
 ): CalculatorWords {
-  const { result, messages } = telling;
+  const { messages } = telling;
   const fields = fieldsWords(telling, given, chosen);
   const text = (name: GrantNumber): string => numberText(telling, idOf(name)) ?? '';
-  const [{ unknown, value }] = fields.sums;
+  const [{ unknown, choices }] = fields.sums;
   // Where too little is known to work anything out, what is known stands alone.
-  const headline: SumNumber = value || !result.total ? unknown : 'total';
-  const sums = kindsOf(given)
-    .filter((kind) => result.total !== null && kind.every((name) => result[name] !== null))
-    .map(([base, rate]) => messages.comesTo[base](text('total'), text(base), text(rate)));
+  const headline = [unknown, ...choices.map(({ id }) => id)].find(text) ?? unknown;
   const each = fields.each.flatMap((one) => one.value || []);
   const bars = barsWords(telling);
   return {
@@ -41,9 +38,12 @@ export function calculatorWords(
     })),
     headline: { number: text(headline) || '–', rest: messages.rest[headline] },
     fields,
-    sentence: [sums, each.length > 0 ? messages.that(each.join('; ')) : [], bars.sentence]
-      .flat()
+    sentence: [
+      ...fields.sums.map(({ sentence }) => sentence),
+      each.length > 0 && messages.that(each.join('; ')),
+      bars.sentence,
+    ]
+      .filter(Boolean)
       .join(' '),
-    caveats: bars.plans.length > 0 ? bars.caveats : [],
   };
 }

@@ -19,36 +19,35 @@ import { lineId, planId } from './shapes.model.js';
  *
  * @returns an error for numbers of which three must agree and differ by more than 0.5 %, or by more
  *   than 10 % where one is "about"; a warning where they differ by less, and for a plan that spends
- *   more than there is.
+ *   more than there is. A rate that is warned of is not taken: it is worked out from the others.
  */
 export function funding(inputs: FundingInputs): Outcome<FundingResult> {
   const ledger = new DoubtfulMoneyLedger();
-  const result = computeFunding(inputs, ledger);
+  const disagreeing = checkGrant(inputs);
+  const result = computeFunding(withoutRates(inputs, disagreeing), ledger);
   for (const [index, plan] of inputs.plans.entries()) {
     keepOver(result, index, ledger);
     if (result.plans[index]?.allocated == null) keepAtLeast(plan, index, inputs, ledger);
   }
   const total = numberIn(result, 'total');
-  const disagreeing = checkGrant(inputs);
   const problems = [
     ...disagreeing,
     ...checkShares(inputs, total),
     ...inputs.plans.flatMap((plan) => checkLines(plan, total)),
     ...inputs.plans.flatMap((plan, index) => checkWhole(plan, result, index, total)),
   ];
-  return outcome(
-    { ...result, steps: result.steps.map((step) => nearly(step, disagreeing)) },
-    problems,
-  );
+  return outcome(result, problems);
 }
 
-/** A rate that does not quite give the total is about right: nothing of it was worked out exactly. */
-function nearly(step: Step, disagreeing: readonly Problem[]): Step {
-  const isOff = disagreeing.some(({ path: [name] }) => idOfRate[String(name)] === step.id);
-  return isOff && step.qualifier === 'exact' ? { ...step, qualifier: 'about' } : step;
+/** The inputs without the rates that do not quite give the total: no sum that is shown may be false. */
+function withoutRates(inputs: FundingInputs, disagreeing: readonly Problem[]): FundingInputs {
+  const isOff = (rate: string): boolean => disagreeing.some(({ path: [name] }) => name === rate);
+  return {
+    ...inputs,
+    perStudent: isOff('perStudent') ? null : inputs.perStudent,
+    perAda: isOff('perAda') ? null : inputs.perAda,
+  };
 }
-
-const idOfRate: Readonly<Record<string, string>> = { perStudent: 'per-student', perAda: 'per-ada' };
 
 /** Shares are of something: without it, no line that is one is known. */
 function checkShares({ plans }: FundingInputs, total: Quantity | null): Problem[] {

@@ -20,8 +20,7 @@ export function barsWords(telling: FundingTelling): BarsWords {
   const { inputs, messages } = telling;
   const plans = inputs.plans.map((_, index) => planWords(telling, index));
   const total = numberText(telling, 'total');
-  const isDisputed = plans.some(({ lines }) => lines.some(({ disputed }) => disputed));
-  const isUnstated = plans.some(({ parts }) => parts.some(({ term }) => term === 'not-stated'));
+  const lines = plans.flatMap((plan) => plan.lines);
   return {
     headline: total ? { number: total, rest: messages.toSpend } : null,
     label: messages.plans,
@@ -29,9 +28,10 @@ export function barsWords(telling: FundingTelling): BarsWords {
     plans,
     sentence: plans.map(({ sentence }) => sentence).join(' '),
     caveats: [
-      total ? messages.limit(total) : [],
-      isDisputed ? messages.mark : [],
-      isUnstated ? messages.unstated : [],
+      total && plans[0] ? messages.limit(total) : [],
+      lines.some(({ disputed }) => disputed) ? messages.mark : [],
+      lines.some(({ lack }) => lack === 'not-itemized') ? messages.notItemized : [],
+      lines.some(({ term }) => term === 'not-stated') ? messages.unstated : [],
     ].flat(),
     whatIf: null,
   };

@@ -11,7 +11,7 @@ const words: FundingDetails = {
       return `${where}: ${String(rate)} por ${String(base)} no da ${String(total)}. Bastan dos de los tres; el tercero se calcula.`;
     },
     'quantity-times-cost': ({ where, got }) =>
-      `${where}: “${got}” no es exactamente la cantidad por el costo de cada unidad. Si un número está redondeado, escriba “unos” antes.`,
+      `${where}: “${got}” no es exactamente la cantidad por el costo de cada unidad. Si un número está redondeado, escriba “cerca de” antes.`,
     'share-of-total': ({ where, got }) =>
       `${where}: “${got}” del total no es el monto de esta línea.`,
     'amount-of-line': ({ where }) =>

@@ -24,12 +24,16 @@ export interface FieldWords {
 
 /** Three numbers of which two give the third, or as much of them as is not said elsewhere. */
 export interface SumWords {
+  /** The total, where it stands in the field of another sum; empty where it does not, or is not known. */
+  readonly total: string;
   readonly given: readonly FieldWords[];
   /** What stands between the two. */
   readonly sign: '÷' | '×';
   /** What is worked out, as it is shown; a dash where it is not known. */
   readonly unknown: SumNumber;
   readonly value: string;
+  /** All three in a sentence; empty where one is not known. */
+  readonly sentence: string;
   /** What a term of the field means; else `null`. */
   readonly note: string | null;
   readonly choices: readonly { readonly id: SumNumber; readonly label: string }[];
@@ -93,30 +97,42 @@ export function fieldsWords(
   chosen: GrantNumber | null,
 ): FieldsWords {
   const { inputs, messages } = telling;
-  const { names, each } = messages;
+  const { names, rates } = messages;
   const sum = (kind: Kind, place: number): SumWords => {
     const all = (place === 0 ? (['total', ...kind] as const) : kind) as readonly SumNumber[];
     const unknown = unknownOf(inputs, namesOf(kind, place === 0), chosen);
     return {
+      total: place > 0 ? shown(telling, 'total') : '',
       given: all.filter((name) => name !== unknown).map((name) => field(telling, name)),
       sign: unknown === 'total' ? '×' : '÷',
       unknown,
       value: shown(telling, unknown),
+      sentence: sentence(telling, kind, unknown),
       note: kind[0] === 'ada' ? messages.ada : null,
       choices: all.map((id) => ({ id, label: names[id] })),
     };
   };
-  const [first, ...others] = kindsOf(given);
   return {
-    sums: [sum(first, 0), ...others.map((kind, place) => sum(kind, place + 1))],
-    each: (['years', 'teachers', 'schools'] as const).map((name) => {
+    // As many as there are kinds, of which there is one at least.
+    sums: kindsOf(given).map(sum) as [SumWords, ...SumWords[]],
+    each: (Object.keys(divided) as DividerName[]).map((name) => {
       const value = shown(telling, divided[name]);
-      return { ...field(telling, name), value: value && each[name](value) };
+      return { ...field(telling, name), value: value && rates[divided[name]](value) };
     }),
   };
 }
 
-const divided = { years: 'perYear', teachers: 'perTeacher', schools: 'perSchool' } as const;
+/** A sum in a sentence that ends with what is worked out. */
+function sentence(telling: Telling, [base, rate]: Kind, unknown: SumNumber): string {
+  const { comesTo, bases, rates } = telling.messages;
+  const [total, of, each] = [shown(telling, 'total'), shown(telling, base), shown(telling, rate)];
+  if (!total || !of || !each) return '';
+  const isFor = rates[idOf(rate) as keyof typeof rates](each);
+  return comesTo[unknown](total, bases[base](of), isFor);
+}
+
+/** The ids of what is divided. */
+const divided = { years: 'per-year', teachers: 'per-teacher', schools: 'per-school' } as const;
 
 function field(telling: Telling, id: GrantNumber): FieldWords {
   const { inputs, messages, amounts } = telling;

@@ -102,7 +102,7 @@ export function planWords(telling: FundingTelling, index: number): PlanWords {
   return {
     name,
     allocated: allocated ?? messages.notKnown,
-    lines: plan?.lines.map((_, place) => lineWords(telling, index, place)) ?? [],
+    lines: plan?.lines.map((line, place) => lineWords(telling, line, lineId(index, place))) ?? [],
     rest: restLabel ? { isOver, label: restLabel, value: Math.abs(left) } : null,
     parts: partTerms.flatMap((term) => {
       const value = numberOf(telling, `${id}-${term}`)?.value;
@@ -120,27 +120,24 @@ function lacksOf({ plans }: FundingInputs): readonly (typeof lacks)[number][] {
   return isAsked ? lacks : [];
 }
 
-function lineWords(telling: FundingTelling, plan: number, place: number): LineWords {
+function lineWords(telling: FundingTelling, line: PlanLine, id: string): LineWords {
   const { inputs, messages } = telling;
-  const id = lineId(plan, place);
   const text = (name: string): string | null => numberText(telling, id + name);
-  const line = inputs.plans[plan]?.lines[place];
-  const inLanguage = (name: TwinName): string | null => (line ? textIn(telling, line, name) : null);
   const [quantity, cost] = [text('-quantity'), text('-unit-cost')];
   // A line that does not say whether it goes on is a part of its own.
-  const term = line?.term ?? 'not-stated';
-  const [lack = null] = lacksOf(inputs).find(([, itemized]) => itemized === line?.itemized) ?? [];
+  const term = line.term ?? 'not-stated';
+  const [lack = null] = lacksOf(inputs).find(([, itemized]) => itemized === line.itemized) ?? [];
   return {
-    name: inLanguage('line') ?? '',
+    name: textIn(telling, line, 'line') ?? '',
     amount: text('') ?? messages.notKnown,
     share: text('-share'),
-    buys: quantity && cost && messages.buys(quantity, inLanguage('unit'), cost),
+    buys: quantity && cost && messages.buys(quantity, textIn(telling, line, 'unit'), cost),
     term,
     termLabel: messages.terms[term],
     lack,
     lackLabel: lack && messages.lacks[lack],
-    disputed: line?.disputedBy ? messages.disputed(line.disputedBy) : null,
-    note: inLanguage('note'),
+    disputed: line.disputedBy ? messages.disputed(line.disputedBy) : null,
+    note: textIn(telling, line, 'note'),
     value: numberOf(telling, id)?.value ?? null,
   };
 }

@@ -33,14 +33,15 @@ export function goingOnWords<Words extends BarsWords>(
       const cost = costs[place] ?? null;
       return { ...part, detail: cost && messages.aYear(cost) };
     });
-    const said = all.flatMap(({ label, term }, place) => {
-      const cost = costs[place] ?? null;
-      if (!isUnknown(telling, index, term)) return cost ? [`${label}, ${cost}`] : [];
+    const said = all.flatMap(({ term }, place) => {
+      const cost = costs[place];
+      const each = cost ? messages.each(cost) : '';
+      const say = messages[term === 'ongoing' ? 'ongoingCost' : 'unstatedCost'];
+      if (!isUnknown(telling, index, term)) return each ? say(each) : [];
       if (!goesOn(telling, term, isAsked)) return [];
-      return [`${label}, ${cost ? messages.unknownToo(cost) : messages.unknown}`];
+      return say(each ? messages.unknownToo(each) : messages.unknown);
     });
-    const name = plan.name || telling.messages.thePlan;
-    if (said.length > 0) sentences.push(messages.eachYear(name, said.join('; ')));
+    if (said.length > 0) sentences.push(messages.afterwards(plan.name, said.join('; ')));
     return { ...plan, parts };
   });
   return {

@@ -8,7 +8,7 @@ export const messages: FundingMessages = {
   mark: 'Una raya sobre una barra marca lo que alguien cuestiona.',
   toSpend: 'para gastar',
   notKnown: 'no se sabe',
-  nearly: 'unos',
+  nearly: 'cerca de',
   terms: {
     'one-time': 'una sola vez',
     ongoing: 'continuo',
@@ -25,5 +25,6 @@ export const messages: FundingMessages = {
   over: (amount) => `${amount} más de lo que hay`,
   thePlan: 'El plan',
   wouldSpend: (plan, amount) => `${plan} gastaría ${amount ?? 'un monto que no se conoce'}`,
+  notItemized: '“Sin desglosar” significa que el plan no dice qué se compraría.',
   unstated: '“No se indica” significa que el plan no lo dice.',
 };

@@ -2,7 +2,7 @@
 export const messages = {
   rates: {
     'per-student': (amount: string) => `${amount} for each student`,
-    'per-ada': (amount: string) => `${amount} for each ADA`,
+    'per-ada': (amount: string) => `${amount} for each unit of ADA`,
     'per-teacher': (amount: string) => `${amount} for each teacher`,
     'per-school': (amount: string) => `${amount} for each school`,
   },

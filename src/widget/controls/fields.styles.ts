@@ -19,10 +19,6 @@ export const fieldStyles = css`
     padding-bottom: 0.15em;
     font-weight: 600;
     font-size: 0.9375em;
-  }
-  .field label,
-  .field .small,
-  .worked label {
     min-inline-size: 0;
     overflow-x: clip;
   }

@@ -6,6 +6,9 @@ export const lineSliderStyles = css`
     container-type: inline-size;
     margin-top: 0.6em;
   }
+  .sliders > p::first-letter {
+    text-transform: uppercase;
+  }
   .line {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

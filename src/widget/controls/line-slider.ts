@@ -16,8 +16,9 @@ export interface LineSlider {
   /** The value in words, as a slider is read aloud. */
   readonly valueText: string;
   readonly isLocked: boolean;
-  /** What locking does to this part, as it is read aloud, and in short. */
+  /** What locking does to this part, as it is read aloud, beside whether it is done. */
   readonly lockLabel: string;
+  /** What stands on the lock: what it does, or that it is done. */
   readonly lock: string;
   readonly onSlide: (value: number) => void;
   readonly onLock: () => void;

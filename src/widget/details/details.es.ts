@@ -6,7 +6,7 @@ export const details: WidgetDetails = {
   checkThese: 'Tome en cuenta:',
   qualified: {
     exact: (number) => number,
-    about: (number) => `aproximadamente ${number}`,
+    about: (number) => `cerca de ${number}`,
     'at-least': (number) => `al menos ${number}`,
     'at-most': (number) => `como máximo ${number}`,
   },

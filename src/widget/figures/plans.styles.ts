@@ -46,7 +46,8 @@ export const plansStyles = css`
   .solid,
   .pattern,
   .ongoing,
-  .one-time {
+  .one-time,
+  li .over {
     fill: var(--accent);
   }
   .one-time,
@@ -69,7 +70,7 @@ export const plansStyles = css`
     stroke: var(--line);
     stroke-dasharray: 3;
   }
-  /* Paler than what there is money for. */
+  /* Paler than what there is money for, on which it lies in the bar. */
   .over {
     fill: Canvas;
     stroke: currentColor;

@@ -64,7 +64,7 @@ interface Mark {
   /** What stands below the mark and before its words. */
   readonly key?: number;
   readonly details?: readonly (string | null | undefined)[];
-  readonly isDisputed?: boolean;
+  readonly disputed?: string | null;
 }
 
 /**
@@ -110,18 +110,18 @@ function total({ allocated, lacking, rates = [] }: PlanBar): TemplateResult {
 }
 
 function linesOf({ lines, rest }: PlanBar): Mark[] {
-  const marks = lines.map((line, place) => {
-    const { name, value, share, buys, termLabel, lack, lackLabel, disputed, note } = line;
-    return {
-      look: lack ?? 'solid',
-      label: name,
-      amount: line.amount,
-      value: value ?? 0,
-      key: place + 1,
-      details: [joined(share, buys, termLabel, lackLabel), disputed, note],
-      isDisputed: disputed !== null,
-    };
-  });
+  const marks = lines.map((line, place) => ({
+    ...line,
+    look: line.lack ?? 'solid',
+    label: line.name,
+    value: line.value ?? 0,
+    key: place + 1,
+    details: [
+      joined(line.share, line.buys, line.termLabel, line.lackLabel),
+      line.disputed,
+      line.note,
+    ],
+  }));
   return rest ? [...marks, { ...rest, look: rest.isOver ? 'over' : 'left', amount: '' }] : marks;
 }
 
@@ -169,9 +169,9 @@ function strip(marks: readonly Mark[], scale: number, limit: number | null): Tem
   </svg>`;
 }
 
-function box({ look, isDisputed }: Mark, x: number, width: number): TemplateResult {
+function box({ look, disputed }: Mark, x: number, width: number): TemplateResult {
   return svg`<rect class=${look} x="${x}%" width="${width}%" height="100%" />
-    ${isDisputed ? svg`<rect class="mark" x="${x}%" y="-5" width="${width}%" height="3" />` : nothing}`;
+    ${disputed ? svg`<rect class="mark" x="${x}%" y="-5" width="${width}%" height="3" />` : nothing}`;
 }
 
 function row(mark: Mark): TemplateResult {

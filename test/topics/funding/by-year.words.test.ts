@@ -1,21 +1,28 @@
 import { expect } from '@open-wc/testing';
 import { qualifiers, type Qualifier } from '../../../src/core/quantity.js';
-import { byYearWords } from '../../../src/topics/funding/by-year.words.js';
-import { messages } from '../../../src/topics/funding/calculator.messages.en.js';
+import { aroundYears, byYearWords } from '../../../src/topics/funding/by-year.words.js';
+import { messages as english } from '../../../src/topics/funding/calculator.messages.en.js';
+import { messages as spanish } from '../../../src/topics/funding/calculator.messages.es.js';
 import { funding, type FundingInputs } from '../../../src/topics/funding/index.js';
 import { amountsFor } from '../../../src/widget/locale/amounts.js';
 import { formatFor } from '../../../src/widget/locale/format.js';
 import { localeOf } from '../../../src/widget/locale/locale.js';
-import { grant, line } from './inputs.js';
+import { dispute, grant, line } from './inputs.js';
 
-function wordsOf(inputs: FundingInputs) {
-  const format = formatFor(localeOf('en'));
-  return byYearWords({
+function tellingOf(inputs: FundingInputs, language: 'en' | 'es' = 'en') {
+  const format = formatFor(localeOf(language));
+  const messages = language === 'en' ? english : spanish;
+  return {
     ...{ inputs, result: funding(inputs).value!, messages, format },
     currency: 'USD',
     amounts: amountsFor(format.locale, 'USD'),
-    qualify: (number, qualifier) => (qualifier === 'exact' ? number : `${qualifier} ${number}`),
-  });
+    qualify: (number: string, qualifier: Qualifier) =>
+      qualifier === 'exact' ? number : `${qualifier} ${number}`,
+  };
+}
+
+function wordsOf(inputs: FundingInputs) {
+  return byYearWords(tellingOf(inputs));
 }
 
 /** Every point of the years in words. */
@@ -60,6 +67,37 @@ describe('the years of a grant in words', () => {
     expect(pointsIn(inputs)).to.include.members([
       'This money, Year 1: $100',
       'Plan: what goes on, Year 1: about $100',
+    ]);
+  });
+
+  it('say of each plan what has no bar, so that it does not seem to be nothing', () => {
+    const inputs = grant({ total: 113_000_000, years: 2 }, dispute);
+    const undrawn = (language: 'en' | 'es', unstatedGoesOn = false) =>
+      aroundYears(tellingOf({ ...inputs, unstatedGoesOn }, language))?.undrawn;
+
+    // 24, 19 and 28 million of the district do not say whether they go on.
+    expect(undrawn('en')).to.deep.equal([
+      'District: nothing is stated to go on; whether $71,000,000 goes on is not stated.',
+      'Union: nothing is stated to go on.',
+    ]);
+    expect(undrawn('es')).to.deep.equal([
+      'District: no se indica nada que siga; no se indica si seguirá el gasto de $71,000,000.',
+      'Union: no se indica nada que siga.',
+    ]);
+    expect(undrawn('en', true)).to.deep.equal(['Union: nothing is stated to go on.']);
+  });
+
+  it('say what is not stated also where it is not known, and where there are no names', () => {
+    const lines = [
+      line('Posts', { plan: '', amount: 300, term: 'ongoing' }),
+      line('Books', { plan: '', row: 3, amount: 200 }),
+    ];
+    const undrawn = (...more: typeof lines) =>
+      aroundYears(tellingOf(grant({ total: 1000, years: 2 }, [...lines, ...more])))?.undrawn;
+
+    expect(undrawn()).to.deep.equal(['whether $200 goes on is not stated.']);
+    expect(undrawn(line('Mentors', { plan: '', row: 4 }))).to.deep.equal([
+      'whether at-least $200, and an amount that is not known, goes on is not stated.',
     ]);
   });
 

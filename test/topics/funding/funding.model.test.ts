@@ -7,6 +7,7 @@ import {
   type FundingResult,
 } from '../../../src/topics/funding/index.js';
 import { computePlainFunding } from '../../../src/topics/funding/plain-funding.model.js';
+import { idOf } from '../../../src/topics/funding/shapes.model.js';
 import { about, dispute, grant, line, type LineGiven } from './inputs.js';
 
 function resultOf(inputs: FundingInputs): FundingResult {
@@ -210,10 +211,31 @@ describe('three numbers of which two would be enough', () => {
     const withRate = (perStudent: number) => grant({ total: 1000, students: 5, perStudent });
 
     expect(funding(withRate(201.01)).value).to.be.null;
-    // What is given stays as it is given.
-    expect(funding(withRate(201)).value).to.include({ total: 1000, students: 5, perStudent: 201 });
-    const rate = funding(withRate(201)).value?.steps.find(({ id }) => id === 'per-student');
-    expect(rate).to.include({ value: 201, qualifier: 'about' });
+    expect(funding(withRate(201)).value).to.include({ total: 1000, students: 5 });
+  });
+
+  // 1,000 ÷ 5; 1,000 ÷ 4, of 5 × 200.
+  const worked: [given: Parameters<typeof grant>[0], rate: 'perStudent' | 'perAda', is: number][] =
+    [
+      [{ total: 1000, students: 5, perStudent: 201 }, 'perStudent', 200],
+      [{ total: 1000, students: 5, perStudent: about(215) }, 'perStudent', 200],
+      [{ total: 1000, ada: 5, perAda: 199.5 }, 'perAda', 200],
+      [{ students: 5, perStudent: 200, ada: 4, perAda: 250.5 }, 'perAda', 250],
+    ];
+  for (const [given, rate, is] of worked) {
+    it(`have their rate worked out where it is not quite right: ${JSON.stringify(given)}`, () => {
+      const { value } = funding(grant(given));
+      const step = value?.steps.find(({ id }) => id === idOf(rate));
+
+      expect(value?.[rate]).to.equal(is);
+      expect(step).to.include({ operation: 'divide', value: is, qualifier: 'exact' });
+    });
+  }
+
+  it('keep a rate that is about right as it is given', () => {
+    const { value } = funding(grant({ total: 1000, students: 5, perStudent: about(201) }));
+
+    expect(value && numberIn(value, 'per-student')).to.deep.equal(about(201));
   });
 });
 

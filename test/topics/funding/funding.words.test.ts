@@ -144,7 +144,7 @@ describe('a plan in words', () => {
 
     expect(words.allocated).to.equal('about $400');
     expect(ratesWords(telling(inputs), ratesInEnglish, 0)).to.deep.equal([
-      'about $50 for each ADA',
+      'about $50 for each unit of ADA',
     ]);
     expect(words.rest?.label).to.equal('about $600 is left');
   });
@@ -242,9 +242,43 @@ describe('a grant in words', () => {
     const words = headline({ total: 113_000_000, perStudent: 199 });
 
     expect(words.headline).to.deep.equal({ number: 'about 567,839', rest: 'students' });
-    expect(words.sentence).to.include('$113,000,000 for about 567,839 students comes to $199');
-    expect(headline({ total: 1000, perStudent: 300 }, 'es').headline.number).to.equal('unos 3');
+    expect(words.sentence).to.include('is for about 567,839 students.');
+    expect(headline({ total: 1000, perStudent: 300 }, 'es').headline.number).to.equal('cerca de 3');
   });
+
+  const sentences: [given: Parameters<typeof grant>[0], english: string, spanish: string][] = [
+    [
+      { total: 1_200_000, students: 6000 },
+      '$1,200,000 for 6,000 students comes to $200 for each student.',
+      '$1,200,000 para 6,000 estudiantes son $200 por estudiante.',
+    ],
+    [
+      { total: 1_200_000, perStudent: 200 },
+      '$1,200,000 at $200 for each student is for 6,000 students.',
+      '$1,200,000 a $200 por estudiante alcanzan para 6,000 estudiantes.',
+    ],
+    [
+      { students: 6000, perStudent: 200 },
+      'For 6,000 students, $200 for each student comes to $1,200,000.',
+      'Para 6,000 estudiantes, $200 por estudiante son $1,200,000.',
+    ],
+    [
+      { ada: 5000, perAda: 240 },
+      'For an average daily attendance (ADA) of 5,000, $240 for each unit of ADA comes to $1,200,000.',
+      'Para una asistencia diaria promedio (ADA) de 5,000, $240 por unidad de ADA son $1,200,000.',
+    ],
+    [
+      { students: 6000, perStudent: 200, ada: 5000 },
+      '$1,200,000 for an average daily attendance (ADA) of 5,000 comes to $240 for each unit of ADA.',
+      '$1,200,000 para una asistencia diaria promedio (ADA) de 5,000 son $240 por unidad de ADA.',
+    ],
+  ];
+  for (const [given, inEnglish, inSpanish] of sentences) {
+    it(`ends its sentence with what is worked out of ${Object.keys(given).join(', ')}`, () => {
+      expect(headline(given).sentence).to.include(inEnglish);
+      expect(headline(given, 'es').sentence).to.include(inSpanish);
+    });
+  }
 
   it('has as many students as the money is for where that is a whole number, or about so', () => {
     expect(headline({ total: 900, perStudent: 300 }).headline.number).to.equal('3');

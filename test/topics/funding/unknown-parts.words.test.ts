@@ -52,7 +52,7 @@ describe('a part of a plan of which an amount is not known', () => {
 
   it('goes on in the sentence and in the table of years', () => {
     expect(partsOf(union()).sentence).to.include(
-      'Union, each year after the money ends: ongoing, at-least $100,000, and an amount that is not known.',
+      'Union: after the money ends, ongoing lines cost at-least $100,000 a year, and an amount that is not known.',
     );
     expect(
       byYearRows(tellingOf(union())).map(({ name, number }) => [name, number.text]),
@@ -75,7 +75,9 @@ describe('a part of a plan of which an amount is not known', () => {
         detail: null,
       },
     ]);
-    expect(sentence).to.include('Union, each year after the money ends: ongoing, an amount that');
+    expect(sentence).to.include(
+      'Union: after the money ends, ongoing lines cost an amount that is not known.',
+    );
     expect(
       byYearRows(tellingOf(nothing)).filter(({ name }) => name.startsWith('Union')),
     ).to.deep.equal(
@@ -100,7 +102,9 @@ describe('a part of a plan of which an amount is not known', () => {
   });
 
   it('is told in Spanish', () => {
-    expect(partsOf(union(), 'es').sentence).to.include('y un monto que no se conoce.');
+    expect(partsOf(union(), 'es').sentence).to.include(
+      'Union: cuando se acabe el dinero, las líneas continuas costarán at-least $100,000 al año, y un monto que no se conoce.',
+    );
   });
 
   it('has its arithmetic, in which what is not known may be anything', () => {
