@@ -12,6 +12,7 @@ import {
   smallGroups,
   twoGroups,
   waves,
+  zeroToTen,
 } from '../../stories/data/survey.js';
 import { renderTable, type StoryTable } from '../../stories/table.js';
 import {
@@ -435,6 +436,51 @@ describe('<teacher-voice> and how people were chosen', () => {
     const steps = await open(widget, 'Show the math');
     expect(steps).to.match(/low end of the 95% interval \(Wilson’s method\) from: .* = 19\.1%/);
     expect(steps).to.match(/high end of the 95% interval \(Wilson’s method\) from: .* = 43\.8%/);
+  });
+});
+
+describe('the bars of <teacher-voice>', () => {
+  it('stand clear of each other’s numbers in large text on a narrow page', async () => {
+    const widget = await drawCard(counts);
+    widget.style.width = '10em';
+
+    const shown = shadowAll(widget, '.strip').map((strip) =>
+      [...strip.querySelectorAll('text')]
+        .filter((one) => getComputedStyle(one).fill !== 'none')
+        .map((one) => one.getBoundingClientRect()),
+    );
+    for (const texts of shown) {
+      const gaps = texts.slice(1).map(({ left }, index) => left - texts[index]!.right);
+      expect(Math.min(0, ...gaps)).to.equal(0);
+    }
+    const listed = shadowAll(widget, '.out li').filter(({ offsetWidth }) => offsetWidth > 0);
+    const told = listed.length + shown.flat().length;
+    expect(told).to.equal(shadowAll(widget, '[data-mark]').length);
+  });
+
+  it('part the marks of a scale of numbers from their shares', async () => {
+    const widget = await drawCard(zeroToTen);
+
+    expect(shadowAll(widget, '.out li').map(seen)[0]).to.match(/^0: \d/);
+  });
+
+  it('have a line where the two sides meet', async () => {
+    const widget = await drawCard(counts, { view: 'diverging' });
+
+    const lines = shadowAll(widget, '.strip > .in').map((line) => line.getBoundingClientRect());
+    expect(lines).to.have.lengthOf(counts.rows.length);
+    expect(new Set(lines.map(({ left }) => Math.round(left))).size).to.equal(1);
+    expect(lines.every(({ width, height }) => width === 1 && height > 10)).to.be.true;
+  });
+
+  it('never draw two neutral responses alike', async () => {
+    const widget = await drawCard(zeroToTen, { favorable: '9 | 10' });
+
+    const looks = shadowAll(widget, '.legend .neutral').map((one) =>
+      one.getAttribute('fill-opacity'),
+    );
+    expect(looks).to.have.lengthOf(7);
+    expect(new Set(looks).size).to.equal(7);
   });
 });
 
