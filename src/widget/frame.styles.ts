@@ -18,7 +18,6 @@ export const frameStyles = css`
     --line: var(--chalkwork-line, color-mix(in srgb, currentColor 55%, transparent));
     --radius: var(--chalkwork-radius, 0.25em);
     --space: var(--chalkwork-space, 1em);
-    display: block;
     max-width: 46em;
     border-radius: var(--radius);
     color: var(--chalkwork-text, inherit);
@@ -41,7 +40,6 @@ export const frameStyles = css`
     background: var(--chalkwork-surface, #fff);
   }
   .dark {
-    --accent: var(--chalkwork-accent, #43adba);
     color-scheme: dark;
     color: var(--chalkwork-text, #eceff1);
     background: var(--chalkwork-surface, #14181b);
@@ -95,8 +93,11 @@ export const frameStyles = css`
   .told {
     border-left-color: var(--accent);
   }
+  /* The author's own table rather scrolls than breaks within a number. */
   slot {
     display: block;
+    overflow-x: auto;
+    overflow-wrap: break-word;
   }
   a {
     color: inherit;
@@ -142,6 +143,7 @@ export const frameStyles = css`
     .dark {
       --accent: #1c7f8c;
       padding: 0;
+      color-scheme: light;
       color: #000;
       background: none;
     }

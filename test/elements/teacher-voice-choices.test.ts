@@ -96,8 +96,8 @@ describe('<teacher-voice> and options of which people could choose several', () 
 
     const figure = seenPart(widget, 'figure');
     expect(figure).to.match(/80\.0% chose this \([\d.]+% to [\d.]+%\) · 30 answers/);
-    expect(figure).to.include('North less South');
-    expect(await openPanel(widget, 'Data table')).to.include('North less South');
+    expect(figure).to.include('North minus South');
+    expect(await openPanel(widget, 'Data table')).to.include('North minus South');
     expect(resultOf(widget).groups[0]!.items![0]!.chosen!.low).to.be.within(0, 0.8);
   });
 

@@ -12,6 +12,7 @@ import {
   smallGroups,
   twoGroups,
   waves,
+  zeroToTen,
 } from '../../stories/data/survey.js';
 import { renderTable, type StoryTable } from '../../stories/table.js';
 import {
@@ -438,6 +439,74 @@ describe('<teacher-voice> and how people were chosen', () => {
   });
 });
 
+describe('the bars of <teacher-voice>', () => {
+  it('stand clear of each other’s numbers in large text on a narrow page', async () => {
+    const widget = await drawCard(counts);
+    widget.style.width = '10em';
+
+    const shown = shadowAll(widget, '.strip').map((strip) =>
+      [...strip.querySelectorAll('text')]
+        .filter((one) => getComputedStyle(one).fill !== 'none')
+        .map((one) => one.getBoundingClientRect()),
+    );
+    for (const texts of shown) {
+      const gaps = texts.slice(1).map(({ left }, index) => left - texts[index]!.right);
+      expect(Math.min(0, ...gaps)).to.equal(0);
+    }
+    const listed = shadowAll(widget, '.out li').filter(({ offsetWidth }) => offsetWidth > 0);
+    const told = listed.length + shown.flat().length;
+    expect(told).to.equal(shadowAll(widget, '[data-mark]').length);
+  });
+
+  it('part the marks of a scale of numbers from their shares', async () => {
+    const widget = await drawCard(zeroToTen);
+
+    expect(shadowAll(widget, '.out li').map(seen)[0]).to.match(/^0: \d/);
+  });
+
+  it('have a line where the two sides meet', async () => {
+    const widget = await drawCard(counts, { view: 'diverging' });
+
+    const lines = shadowAll(widget, '.strip > .in').map((line) => line.getBoundingClientRect());
+    expect(lines).to.have.lengthOf(counts.rows.length);
+    expect(new Set(lines.map(({ left }) => Math.round(left))).size).to.equal(1);
+    expect(lines.every(({ width, height }) => width === 1 && height > 10)).to.be.true;
+  });
+
+  it('never draw two neutral responses alike', async () => {
+    const widget = await drawCard(zeroToTen, { favorable: '9 | 10' });
+
+    const looks = shadowAll(widget, '.legend .neutral').map((one) =>
+      one.getAttribute('fill-opacity'),
+    );
+    expect(looks).to.have.lengthOf(7);
+    expect(new Set(looks).size).to.equal(7);
+  });
+});
+
+describe('<teacher-voice> with a response that nobody gave to an item', () => {
+  it('draws the others as it does where somebody gave it', async () => {
+    const scale = ['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree'];
+    const table = {
+      caption: 'Answers',
+      headings: ['Item', 'Response', 'Count'],
+      rows: [
+        ...scale.map((response) => ['I have a say', response, '8']),
+        ...scale.slice(1).map((response) => ['I am heard', response, '10']),
+      ],
+    };
+
+    const widget = await drawCard(table, { sampling: 'probability' });
+
+    const looks = shadowAll(widget, '.strip').map((strip) =>
+      [...strip.querySelectorAll('rect')].map((rect) =>
+        ['class', 'fill-opacity'].map((name) => rect.getAttribute(name)).join(' '),
+      ),
+    );
+    expect(looks[1]).to.deep.equal(looks[0]!.slice(1));
+  });
+});
+
 describe('<teacher-voice> with groups', () => {
   it('draws them below each item, with how far two are apart in the table', async () => {
     const widget = await drawCard(twoGroups, { sampling: 'probability' });
@@ -447,9 +516,9 @@ describe('<teacher-voice> with groups', () => {
       ...['Elementary', 'High school'],
     ]);
     await open(widget, 'Data table');
-    const row = cellsOf(widget).find(([, group]) => group === 'Elementary less High school');
+    const row = cellsOf(widget).find(([, group]) => group === 'Elementary minus High school');
     const { value, low, high } = resultOf(widget).differences![0]!;
-    const points = [value, low, high].map((share) => `${(share * 100).toFixed(1)} points`);
+    const points = [value, low, high].map((share) => `${(share * 100).toFixed(0)} points`);
     expect(row!.slice(3, 6)).to.deep.equal(points);
   });
 
@@ -458,10 +527,10 @@ describe('<teacher-voice> with groups', () => {
 
     const { value, low, high } = resultOf(widget).differences![0]!;
     const [points, least, most] = [value, low, high].map((share) =>
-      (share * 100).toFixed(1).replace('-', '−'),
+      (share * 100).toFixed(0).replace('-', '−'),
     );
     expect(seenPart(widget, 'figure')).to.include(
-      `Elementary less High school: ${points} points (${least} to ${most})`,
+      `Elementary minus High school: ${points} points (${least} to ${most})`,
     );
     const steps = await open(widget, 'Show the math');
     expect(steps.replaceAll('-', '−')).to.include(`= ${points} points`);
@@ -668,6 +737,14 @@ describe('<teacher-voice> over several waves', () => {
 
     expect(steps).to.include('2022: People who answered');
     expect(steps).not.to.match(/\b(wave|item|group)-\d/);
+  });
+
+  it('says which wave its words are of, below a trend of all', async () => {
+    const widget = await drawCard(waves, { view: 'trend' });
+
+    const figure = seenPart(widget, 'figure');
+    expect(figure).to.include('The numbers in the text above are those of 2024.');
+    expect(figure).not.to.include('These are the answers');
   });
 
   it('shows the last wave as bars, and says so', async () => {

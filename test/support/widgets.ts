@@ -60,6 +60,17 @@ export function isSeen(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
+/** Lets a widget look as it does on paper, which not every engine can be asked to show. */
+export function putOnPaper({ ownerDocument, shadowRoot }: AnyWidget): void {
+  const { CSSStyleSheet: Sheet } = ownerDocument.defaultView!;
+  shadowRoot!.adoptedStyleSheets = shadowRoot!.adoptedStyleSheets.map(({ cssRules }) => {
+    const sheet = new Sheet();
+    const text = [...cssRules].map(({ cssText }) => cssText).join('\n');
+    sheet.replaceSync(text.replaceAll('@media print', '@media all'));
+    return sheet;
+  });
+}
+
 /** A button below the figure, by the words on it. */
 export function toolButton(widget: Element, words: string): HTMLButtonElement {
   const button = shadowAll(widget, '[part=tools] button').find((one) => seen(one) === words);

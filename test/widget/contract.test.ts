@@ -10,6 +10,7 @@ import {
   firstWidget,
   isSeen,
   listenToConsole,
+  putOnPaper,
   seen,
   seenPart,
   shadowAll,
@@ -509,6 +510,15 @@ for (const tag of tags) {
       });
     }
 
+    it('looks on paper as on a light page, whatever its theme', async () => {
+      const widget = await markup.draw({ theme: 'dark' });
+
+      putOnPaper(widget);
+
+      const { colorScheme, color } = getComputedStyle(shadowOne(widget, '.frame'));
+      expect([colorScheme, color]).to.deep.equal(['light', 'rgb(0, 0, 0)']);
+    });
+
     it('hides what the author wrote while the figure is drawn, and only then', async () => {
       const widget = await markup.draw();
       const fallback = document.createElement('p');
@@ -788,6 +798,20 @@ describe('the src of a widget', () => {
     await widget.ready;
     expect(isSeen(place)).to.be.false;
     expect(seenPart(widget, 'frame')).not.to.include('Loading');
+  });
+
+  it('leaves the numbers of the author’s own table whole on a narrow page, without widening it', async () => {
+    const requests = holdRequests();
+    const own = document.createElement('table');
+    own.innerHTML = `<tr>${'<td>$2,400,000</td>'.repeat(8)}</tr>`;
+    const widget = attach({ src: '/reach.csv' }, own);
+    widget.style.width = '320px';
+    await until(() => requests.length === 1, 'a request');
+    await widget.updateComplete;
+
+    const widths = [...own.querySelectorAll('td')].map(({ offsetWidth }) => offsetWidth);
+    expect(Math.min(...widths)).to.be.greaterThan(60);
+    expect(widget.scrollWidth).to.equal(320);
   });
 
   it('takes away the result of the one before while it is on its way', async () => {

@@ -19,10 +19,12 @@ const en = {
   bandedChoices:
     'Where nearly all or hardly any of a small group chose something, only a bound is given.',
   lastWave: (wave: string) => `These are the answers of the last time it was asked: ${wave}.`,
+  onlyWave: (wave: string) => `When these answers were given: ${wave}.`,
+  trendWave: (wave: string) => `The numbers in the text above are those of ${wave}.`,
   weighted: 'Answers were weighted.',
   effective: (size: string) => `Their ranges stand on an effective size of ${size}.`,
   apart: (one: string, other: string, value: string, low: string, high: string) =>
-    `${one} less ${other}: ${value} points (${low} to ${high})`,
+    `${one} minus ${other}: ${value} points (${low} to ${high})`,
 };
 
 export type ComparedMessages = typeof en;
@@ -47,6 +49,8 @@ const es: ComparedMessages = {
   bandedChoices:
     'Donde casi todas las personas de un grupo pequeño, o casi ninguna, eligieron algo, solo se da un límite.',
   lastWave: (wave) => `Estas son las respuestas de la última vez que se preguntó: ${wave}.`,
+  onlyWave: (wave) => `Cuándo se dieron estas respuestas: ${wave}.`,
+  trendWave: (wave) => `Los números del texto anterior son los de ${wave}.`,
   weighted: 'Las respuestas se ponderaron.',
   effective: (size) => `Sus intervalos se basan en un tamaño efectivo de ${size}.`,
   apart: (one, other, value, low, high) =>

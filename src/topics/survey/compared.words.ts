@@ -5,9 +5,10 @@ import { isOfEveryone } from './hidden.model.js';
 import { withStems, withWholeQuestions } from './matrices.words.js';
 import {
   surveyWords,
-  tenths,
+  type SurveyBar,
   type SurveyOrder,
   type SurveyTelling,
+  type SurveyTone,
   type SurveyWords,
 } from './survey.words.js';
 
@@ -20,7 +21,7 @@ export function comparedWords(plain: SurveyTelling, order: SurveyOrder): SurveyW
   const chosen = withChoiceWords({ ...plain, compared });
   const telling = withWholeQuestions(chosen);
   const words = withStems(withChosen(surveyWords(telling, order), telling), chosen);
-  const { bars } = words.bars;
+  const bars = withSharedTones(words.bars.bars, telling);
   return {
     ...words,
     caveats: [...words.caveats, ...caveatsOf(telling)],
@@ -37,10 +38,37 @@ export function comparedWords(plain: SurveyTelling, order: SurveyOrder): SurveyW
   };
 }
 
-/** A difference of shares in points, without a sign of percent: `−26.1`. */
+/**
+ * Draws each response as strong as on the longest scale that has all responses to its item: where
+ * nobody chose "strongly disagree", "disagree" does not look like it.
+ */
+function withSharedTones(bars: readonly SurveyBar[], { inputs }: SurveyTelling): SurveyBar[] {
+  const legends = bars
+    .map(({ legend }) => legend)
+    .toSorted((one, other) => other.length - one.length);
+  return bars.map((bar) => {
+    const points = inputs.items[bar.place]?.scale?.points ?? [];
+    const longest = legends.find((legend) =>
+      points.every((point) => legend.some(({ label }) => label === point.label)),
+    );
+    const shared = (tone: SurveyTone, name: string): SurveyTone => {
+      const { side, strength } = longest?.find(({ label }) => label === name) ?? tone;
+      return side === tone.side ? { side, strength } : tone;
+    };
+    return {
+      ...bar,
+      legend: bar.legend.map((entry) => ({ ...entry, ...shared(entry, entry.label) })),
+      segments: bar.segments.map((one) => ({ ...one, tone: shared(one.tone, one.name) })),
+    };
+  });
+}
+
+/**
+ * A difference of shares in whole points: `−26`. To a tenth, it would not always be the difference of
+ * the two shares as they are shown.
+ */
 export function pointsOf(format: Format): (share: number) => string {
-  const percent = tenths(format);
-  return (share) => percent(share).replace(/[\s%]/g, '').replace('-', '−');
+  return (share) => format.whole(Math.round(share * 100) + 0).replace('-', '−');
 }
 
 function apart({ result, format }: SurveyTelling, place: number): string | null {
@@ -55,7 +83,7 @@ function apart({ result, format }: SurveyTelling, place: number): string | null 
 
 function caveatsOf({ inputs, result, format }: SurveyTelling): string[] {
   const messages = comparedMessages[format.locale.language];
-  const { groups, waves, sampling, tallies, counting } = inputs;
+  const { groups, waves, sampling, tallies, counting, view } = inputs;
   const hidden = result.groups.flatMap((one) => (one.hidden ? one.group : []));
   const isBanded = (of: 'favorable' | 'chosen'): boolean =>
     result.groups.some(({ items }) => items?.some((item) => item[of]?.band));
@@ -74,12 +102,16 @@ function caveatsOf({ inputs, result, format }: SurveyTelling): string[] {
     least === most
       ? format.whole(least)
       : messages.between(format.whole(least), format.whole(most));
+  const last = waves.at(-1) ?? '';
+  // Of counted responses, later times may be left out, in which few answered.
+  const tellOne = waves.length > 1 && !counting ? messages.lastWave : messages.onlyWave;
+  const tellWave = result.waves.length > 0 && view === 'trend' ? messages.trendWave : tellOne;
   const lines: (readonly [isSaid: boolean, text: string])[] = [
     [leftOut.length > 0, messages.leftOut(leftOut.join('; '))],
     [sampling === 'probability', result.interval ? messages.probability : messages.unmeasured],
     [isWeighted, messages.weighted],
     [sizes.length > 0, messages.effective(size)],
-    [waves.length > 1, messages.lastWave(waves.at(-1) ?? '')],
+    [last !== '', tellWave(last)],
     [isBanded('favorable'), messages.banded],
     [isBanded('chosen'), messages.bandedChoices],
     [isNoneShown, messages.allHidden],

@@ -101,7 +101,7 @@ const words = {
     mean: 'Mean',
     hidden: 'not shown, to protect people',
     note: 'Note',
-    less: (one: string, other: string) => `${one} less ${other}`,
+    less: (one: string, other: string) => `${one} minus ${other}`,
     points: (number: string) => `${number} points`,
   },
   of: (name: string, whose: string) => `${whose}: ${name}`,

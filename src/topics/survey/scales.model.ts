@@ -304,6 +304,15 @@ export function blanksOf(labels: readonly string[]): string[] {
   });
 }
 
+/** Whether a label stands between two sides on any scale: "neutral", "neither agree nor disagree". */
+export function isInMiddle(label: string): boolean {
+  if (label.length > longestLabel) return false;
+  const { text } = toLabel(label);
+  return (
+    isNeutral.test(text) || Object.values(stems).some((stem) => stemReader(...stem)(text) === 0)
+  );
+}
+
 /** The labels that are answers: "does not apply" is none. */
 export function answersIn(labels: readonly string[]): string[] {
   return labels.filter((label) => label.length > longestLabel || !isAside(toLabel(label)));

@@ -1,6 +1,6 @@
 import { problem, quote, type Problem } from '../../core/problem.js';
 import { fold } from '../../reading/fold.js';
-import { answersIn, blanksOf } from './scales.model.js';
+import { answersIn, blanksOf, isInMiddle } from './scales.model.js';
 import type { LeftOut, Scale, SurveyRule } from './survey.model.js';
 
 /** Recognizes a scale by its labels; `null` where none fits. */
@@ -11,7 +11,8 @@ type Labels = readonly string[];
 
 /**
  * A scale as its author lists it, from least to most favorable. Unless the author says which
- * responses are favorable, they are the top two, or of three or fewer the top one.
+ * responses are favorable, they are the top two, or of three or fewer the top one. As many at the
+ * other end are against; what is between is neutral.
  */
 export function scaleOf(labels: Labels): Scale {
   const boxes = labels.length > 3 ? 2 : 1;
@@ -22,7 +23,7 @@ export function scaleOf(labels: Labels): Scale {
       label,
       position,
       favorable: position >= labels.length - boxes,
-      neutral: position === (labels.length - 1) / 2,
+      neutral: isInMiddle(label) || (position >= boxes && position < labels.length - boxes),
       value: isNumeric ? Number(label) : null,
     })),
     reversed: false,
@@ -131,11 +132,15 @@ function onScale(given: Labels, labels: Labels, problems: Problem[]): Scale {
   return { ...scaleOf(found), aside, blanks: blanksOf(aside) };
 }
 
-/** A scale on which none of these is found keeps the favorable responses that it has. */
+/**
+ * A scale with the favorable responses that its author names, and as many against at its other end. One
+ * on which none of these is found keeps those that it has.
+ */
 function withFavorable(scale: Scale, inFavor: Labels): Scale {
-  const points = scale.points.map((point) => ({
-    ...point,
-    favorable: inFavor.includes(fold(point.label)),
-  }));
+  const points = scale.points.map((point) => {
+    const favorable = inFavor.includes(fold(point.label));
+    const isBetween = !favorable && point.position >= inFavor.length;
+    return { ...point, favorable, neutral: point.neutral || isBetween };
+  });
   return points.some(({ favorable }) => favorable) ? { ...scale, points } : scale;
 }

@@ -155,12 +155,11 @@ export function barOf(
       : mean === null
         ? messages.noShare
         : compared?.mean;
-  const points = item?.scale?.points ?? [];
   const tones = item?.scale ? tonesOf(item.scale) : [];
-  const segments = points.flatMap(({ label: name }, place) => {
+  const segments = tones.flatMap((tone) => {
+    const name = tone.label;
     const share = shares?.[name] ?? 0;
-    const tone = tones[place];
-    if (share === 0 || !tone) return [];
+    if (share === 0) return [];
     const count = counts ? format.whole(counts[name] ?? 0) : null;
     const label = messages.response(name, write(share), count, all);
     return [{ tone, share, value: write(share), name, label }];
@@ -174,14 +173,10 @@ export function barOf(
     value,
     detail: `${what} · ${base}`,
     note: item && group === null ? textIn(telling, item, 'note') : null,
-    legend: shares ? points.map(({ label }, place) => ({ ...(tones[place] ?? rest), label })) : [],
+    legend: shares ? tones : [],
     segments: segments.length > 0 ? segments : halves(telling, favorable, percent),
   };
 }
-
-const rest: SurveyTone = { side: 'rest', strength: 0 };
-
-const nothing = { value: '', name: '', label: null };
 
 /** A favorable share of which nothing else is known, and the rest. */
 function halves(
@@ -191,11 +186,11 @@ function halves(
 ): SurveyBar['segments'] {
   const share = favorable?.share ?? null;
   if (share === null || percent === null) return [];
-  const tone: SurveyTone = { side: 'for', strength: 1 };
   const label = messages.response(messages.favorable, percent, null, null);
+  const words = { value: '', name: '' };
   return [
-    { ...nothing, tone, share, label },
-    { ...nothing, tone: rest, share: 1 - share },
+    { ...words, tone: { side: 'for', strength: 1 }, share, label },
+    { ...words, tone: { side: 'rest', strength: 0 }, share: 1 - share, label: null },
   ];
 }
 
@@ -240,15 +235,16 @@ export function favorableText(
  * How the responses of a scale look. What lies between the favorable ones and the middle is drawn
  * as neutral; a scale without favorable responses only grows stronger.
  */
-function tonesOf({ points }: Scale): SurveyTone[] {
+function tonesOf({ points }: Scale): SurveyBar['legend'] {
   const last = points.length - 1;
   const isSided = points.some(({ favorable }) => favorable);
-  return points.map(({ favorable, neutral, position }) => {
-    if (!isSided) return { side: 'for', strength: 0.15 + (0.85 * position) / last };
-    if (favorable) return { side: 'for', strength: position === last ? 1 : 0.6 };
-    if (!neutral && position < last / 2)
-      return { side: 'against', strength: position === 0 ? 1 : 0.4 };
-    return { side: 'neutral', strength: 0 };
+  return points.map(({ label, favorable, neutral, position }) => {
+    const place = position / last;
+    if (!isSided) return { label, side: 'for', strength: 0.15 + 0.85 * place };
+    if (favorable) return { label, side: 'for', strength: place < 1 ? 0.6 : 1 };
+    return !neutral && place < 0.5
+      ? { label, side: 'against', strength: place > 0 ? 0.4 : 1 }
+      : { label, side: 'neutral', strength: 0.3 * place };
   });
 }
 
@@ -325,14 +321,13 @@ export function favorableLabels({ items, about }: SurveyInputs): string[] {
 
 /** How divided an item is: the smaller of its two sides; 0 where only one of them is known. */
 function divisionOf({ inputs, result }: SurveyTelling, place: number): number {
-  const { points = [] } = inputs.items[place]?.scale ?? {};
+  const { scale } = inputs.items[place] ?? {};
   const { shares, favorable } = result.items[place] ?? {};
-  const against = points
-    .filter(
-      ({ favorable, neutral, position }) =>
-        !favorable && !neutral && position < (points.length - 1) / 2,
-    )
-    .reduce((sum, { label }) => sum + (shares?.[label] ?? 0), 0);
+  const tones = scale ? tonesOf(scale) : [];
+  const against = tones.reduce(
+    (sum, { side, label }) => sum + (side === 'against' ? (shares?.[label] ?? 0) : 0),
+    0,
+  );
   return Math.min(against, favorable?.share ?? 0);
 }
 

@@ -71,6 +71,22 @@ export const detailsStyles = css`
     overflow-x: auto;
     contain: inline-size;
   }
+  /* Fades out where there is more to scroll to; without that, nothing moves. */
+  @supports (animation-timeline: scroll(self inline)) {
+    .table {
+      animation: more linear both;
+      animation-timeline: scroll(self inline);
+    }
+  }
+  @keyframes more {
+    from,
+    95% {
+      mask-image: linear-gradient(to right, #000 calc(100% - 3em), transparent);
+    }
+    to {
+      mask-image: none;
+    }
+  }
   table {
     width: 100%;
     border-collapse: collapse;
@@ -107,6 +123,11 @@ export const detailsStyles = css`
   .table td {
     white-space: nowrap;
   }
+  .table .word {
+    min-width: 8em;
+    text-align: start;
+    white-space: normal;
+  }
   @media (forced-colors: active) {
     .frame {
       --hairline: CanvasText;
@@ -120,16 +141,24 @@ export const detailsStyles = css`
     }
     .table {
       overflow: visible;
+      animation: none;
       font-size: 0.8em;
     }
-    .table tbody th {
-      min-width: 0;
-    }
     /* Words stay whole, unless there are so many columns that the last would be cut off. */
-    .table thead th {
+    .table th,
+    .table td {
       hyphens: auto;
+      overflow-wrap: break-word;
+      white-space: normal;
     }
-    .table thead th:is(:nth-child(n + 10), :nth-last-child(n + 10)) {
+    .table tbody th,
+    .table .word {
+      min-width: 4.6em;
+    }
+    .table:has(th:nth-child(10)) {
+      font-size: 0.65em;
+    }
+    .table :is(th, .word):is(:nth-child(n + 10), :nth-last-child(n + 10)) {
       overflow-wrap: anywhere;
     }
     .table td,

@@ -29,8 +29,7 @@ export function stepList(
   const text = ({ id, value, unit }: Term): string => {
     if (unit === 'students') return format.whole(value);
     if (unit === 'share') return (worked.has(id) && share ? share : format.percent)(value);
-    if (unit === 'difference')
-      return details.points(amounts.decimal(Math.round(value * 1000) / 10));
+    if (unit === 'difference') return details.points(format.whole(Math.round(value * 100) + 0));
     if (unit === 'rate') return amounts.rate(value);
     return unit === 'currency' ? amounts.money(value) : amounts.decimal(value);
   };

@@ -71,12 +71,21 @@ export const barsStyles = css`
       fill: none;
     }
   }
+  @container (max-width: 17em) {
+    .in.fair {
+      fill: none;
+    }
+  }
   @container (min-width: 28.01em) {
     .out .snug {
       position: absolute;
-      width: 0;
-      height: 0;
-      overflow: hidden;
+      font-size: 0;
+    }
+  }
+  @container (min-width: 17.01em) {
+    .out .fair {
+      position: absolute;
+      font-size: 0;
     }
   }
   .for {
@@ -85,6 +94,7 @@ export const barsStyles = css`
   }
   .against {
     fill: url(#stripes);
+    fill-opacity: 1;
     stroke: var(--against);
   }
   .against.strong {
@@ -96,11 +106,9 @@ export const barsStyles = css`
   .neutral,
   .rest {
     fill: var(--line);
-    fill-opacity: 0.15;
     stroke: var(--line);
   }
   .rest {
-    fill: none;
     stroke-dasharray: 2 3;
   }
   g:focus-visible {
@@ -123,7 +131,7 @@ export const barsStyles = css`
     display: inline-block;
     width: 1.2em;
     height: 0.8em;
-    margin-inline-end: 0.4em;
+    margin-right: 0.4em;
   }
   @media (forced-colors: active) {
     .frame {

@@ -57,11 +57,14 @@ export function bars({ label, bars: all, isDiverging }: Bars): TemplateResult {
   const right = isDiverging ? Math.max(0, ...sides.map((side) => 1 - side)) : 1;
   const scale = 100 / (left + right || 1);
   const first = all.findIndex(({ segments }) => segments.some((one) => one.label !== null));
+  const axis = isDiverging
+    ? svg`<rect class="in" x="${left * scale}%" width="1" height="100%" />`
+    : nothing;
   return html`<div class="bars" role="group" aria-label=${label} @keydown=${moveBetweenMarks}>
     ${patterns}
     ${all.map((bar, index) => {
       const start = isDiverging ? left - (sides[index] ?? 0) : 0;
-      return row(bar, start, scale, index === first);
+      return row(bar, strip(bar, start, scale, index === first, axis));
     })}
   </div>`;
 }
@@ -74,7 +77,9 @@ function beforeAxis(segments: readonly BarSegment[]): number {
   }, 0);
 }
 
-function row(bar: Bar, start: number, scale: number, isFirst: boolean): TemplateResult {
+type Part = TemplateResult | typeof nothing;
+
+function row(bar: Bar, drawn: Part): TemplateResult {
   return html`<div class="row ${bar.isPart ? 'part-of' : ''}">
     <div class="words">
       <p dir="auto">${bar.heading}</p>
@@ -92,12 +97,18 @@ function row(bar: Bar, start: number, scale: number, isFirst: boolean): Template
           </ul>`
         : nothing
     }
-    ${bar.segments.length > 0 ? strip(bar, start, scale, isFirst) : nothing}
-    ${bar.note && html`<p class="small" dir="auto">${bar.note}</p>`}
+    ${drawn} ${bar.note && html`<p class="small" dir="auto">${bar.note}</p>`}
   </div>`;
 }
 
-function strip({ segments, name: title }: Bar, start: number, scale: number, isFirst: boolean) {
+function strip(
+  { segments, name: title }: Bar,
+  start: number,
+  scale: number,
+  isFirst: boolean,
+  axis: Part,
+): Part {
+  if (segments.length === 0) return nothing;
   let end = start * scale;
   let isTabStop = isFirst;
   const placed = segments.map((segment) => {
@@ -123,13 +134,16 @@ function strip({ segments, name: title }: Bar, start: number, scale: number, isF
     </g>`;
   });
   const outside = placed.filter(({ value, mark, tight }) => value && (tight || mark !== value));
-  return html`<svg class="strip" role="group" aria-label=${title} width="100%">${marks}</svg> ${
+  return html`<svg class="strip" role="group" aria-label=${title} width="100%">${marks}${axis}</svg>
+    ${
       outside.length > 0
         ? // The marks say the same aloud.
           html`<ul class="out small" aria-hidden="true">
             ${outside.map(
               ({ name, value, mark, tight }) =>
-                html`<li class=${mark === value ? tight : ''}>${name} ${value}</li>`,
+                html`<li class=${mark === value ? tight : ''}>
+                  ${name}${mark === value ? '' : ':'} ${value}
+                </li>`,
             )}
           </ul>`
         : nothing
@@ -138,16 +152,17 @@ function strip({ segments, name: title }: Bar, start: number, scale: number, isF
 
 /**
  * How tight it is for a text below so many percent of the width: five letters take 10 percent of a
- * wide figure and 16 of one of less than 28 em. What does not fit stands in words below the bar, and
- * the style sheet, which alone knows the width, shows one or the other.
+ * wide figure, 16 of one of less than 28 em, and 30 of one of less than 17. What does not fit stands in
+ * words below the bar, and the style sheet, which alone knows the width, shows one or the other.
  */
 function tightness(width: number, { length }: string): string {
   if (width < 2 * length) return 'tight';
-  return width < 3.2 * length ? 'snug' : '';
+  if (width < 3.2 * length) return 'snug';
+  return width < 6 * length ? 'fair' : '';
 }
 
 function rect({ side, strength }: Tone, x: number, width: number): TemplateResult {
-  return svg`<rect class="${side}${strength > 0.5 ? ' strong' : ''}" x="${x}%" width="${width}%" height="100%" fill-opacity=${side === 'for' ? strength : nothing} />`;
+  return svg`<rect class="${side}${strength > 0.5 ? ' strong' : ''}" x="${x}%" width="${width}%" height="100%" fill-opacity=${strength} />`;
 }
 
 /** Stripes, so that the two sides are told apart without color. */

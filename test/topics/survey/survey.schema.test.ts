@@ -151,6 +151,35 @@ describe('scales', () => {
     expect(result.items[0]!.favorable!.count).to.equal(4);
   });
 
+  it('are against at one end as far as they are favorable at the other', () => {
+    const sidesOf = (list: string, favorable?: string) => {
+      const source = csv(
+        `item,${list.replaceAll('|', ',')}`,
+        `Heard${',1'.repeat(list.split('|').length)}`,
+      );
+      return read(source, { scale: list, favorable }).value!.items[0]!.scale!.points.map((point) =>
+        point.favorable ? '+' : point.neutral ? '0' : '-',
+      );
+    };
+
+    const effects = 'Hurt a lot|Hurt a little|No effect|Helped a little|Helped a lot';
+    expect(sidesOf(effects).join('')).to.equal('--0++');
+    expect(sidesOf(effects, 'Helped a lot').join('')).to.equal('-000+');
+    expect(sidesOf('0|1|2|3|4|5|6|7|8|9|10', '9|10').join('')).to.equal('--0000000++');
+    expect(sidesOf('Awful|Bad|Poor|Fine|Fair|Great').join('')).to.equal('--00++');
+  });
+
+  it('know what is neither for nor against, wherever its author puts it', () => {
+    const middles = ['Neither agree nor disagree', 'Neutral', 'Ni de acuerdo ni en desacuerdo'];
+    for (const middle of middles) {
+      const source = csv(`item,Disagree,${middle},Agree,Strongly agree`, 'Heard,1,2,3,4');
+      const given = { scale: `Disagree|${middle}|Agree|Strongly agree` };
+
+      const { points } = read(source, given).value!.items[0]!.scale!;
+      expect(points.map(({ neutral }) => neutral)).to.deep.equal([false, true, false, false]);
+    }
+  });
+
   it('leave out labels that are not on them, with a warning', () => {
     const outcome = read(csv('item,Yes,No,Perhaps', 'Heard,30,20,7'), { scale: 'No|Yes' });
 
