@@ -210,15 +210,15 @@ describe('<plan-compare>', () => {
 
   it('says what “not itemized” means where a line is, in each language', async () => {
     const itemized = await compare(overAndUnder, { total: invented.total });
-    expect(seenPart(itemized, 'figure')).not.to.include('temized” means');
+    expect(seenPart(itemized, 'figure')).not.to.include('“Not itemized”');
 
     const english = await compare(notItemized, { total: invented.total });
     expect(seenPart(english, 'figure')).to.include(
-      '“Not itemized” means that the plan does not say what would be bought.',
+      '“Not itemized” or “not stated” means that the plan does not say.',
     );
     const spanish = await compare(notItemized, { total: invented.total, lang: 'es' });
     expect(seenPart(spanish, 'figure')).to.include(
-      '“Sin desglosar” significa que el plan no dice qué se compraría.',
+      '“Sin desglosar” o “no se indica” significa que el plan no lo dice.',
     );
   });
 

@@ -135,9 +135,10 @@ async function* check() {
     if (scripts > example.limit) {
       yield `${example.name} loads ${scripts} bytes of scripts (${names.join(', ')}).`;
     }
-    const told = example.isPlaceholder ? [] : [inKilobytes(scripts)];
-    for (const size of told.filter((one) => !readme.includes(`| ${one} |`))) {
-      yield `README.md does not say that ${example.name} loads ${size}.`;
+    // A name of a file more or less moves the last digit.
+    const sizes = [scripts, scripts - 100, scripts + 100].map(inKilobytes);
+    if (!example.isPlaceholder && !sizes.some((size) => readme.includes(`| ${size} |`))) {
+      yield `README.md does not say that ${example.name} loads ${sizes[0]}.`;
     }
   }
 }

@@ -30,8 +30,7 @@ export function barsWords(telling: FundingTelling): BarsWords {
     caveats: [
       total && plans[0] ? messages.limit(total) : [],
       lines.some(({ disputed }) => disputed) ? messages.mark : [],
-      lines.some(({ lack }) => lack === 'not-itemized') ? messages.notItemized : [],
-      lines.some(({ term }) => term === 'not-stated') ? messages.unstated : [],
+      lines.some(({ lack, term }) => lack ?? term === 'not-stated') ? messages.unsaid : [],
     ].flat(),
     whatIf: null,
   };

@@ -30,8 +30,7 @@ export const messages = {
   thePlan: 'The plan',
   wouldSpend: (plan: string, amount: string | null) =>
     `${plan} would spend ${amount ?? 'an amount that is not known'}`,
-  notItemized: '“Not itemized” means that the plan does not say what would be bought.',
-  unstated: '“Not stated” means that the plan does not say.',
+  unsaid: '“Not itemized” or “not stated” means that the plan does not say.',
 };
 
 export type FundingMessages = typeof messages;

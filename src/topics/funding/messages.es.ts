@@ -25,6 +25,5 @@ export const messages: FundingMessages = {
   over: (amount) => `${amount} más de lo que hay`,
   thePlan: 'El plan',
   wouldSpend: (plan, amount) => `${plan} gastaría ${amount ?? 'un monto que no se conoce'}`,
-  notItemized: '“Sin desglosar” significa que el plan no dice qué se compraría.',
-  unstated: '“No se indica” significa que el plan no lo dice.',
+  unsaid: '“Sin desglosar” o “no se indica” significa que el plan no lo dice.',
 };
