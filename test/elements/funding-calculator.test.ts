@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import * as fc from 'fast-check';
 import type { TemplateResult } from 'lit';
 import '../../src/elements/funding-calculator/define.js';
@@ -295,6 +295,33 @@ describe('<funding-calculator>', () => {
 
     expect(sums[0]).to.match(/^Average daily attendance \(ADA\) × For each unit of ADA \$ = /);
     expect(sums[1]).to.match(/^All the money \$30,000 ÷ Students = .*\$250$/);
+  });
+
+  it('has a list of what is worked out that is read whole where text is large', async () => {
+    const widget = await draw(
+      html`<div style="inline-size: 280px; font-size: 32px">
+        <funding-calculator total="1,200,000" students="6,000"></funding-calculator>
+      </div>`,
+    );
+    const select = shadowOne(widget, 'select');
+    const text = document.createElement('canvas').getContext('2d')!;
+    text.font = getComputedStyle(select).font;
+
+    // The arrow of the list takes some room, too.
+    const { width } = text.measureText('For each student');
+    expect(width).to.be.below(select.clientWidth - 30);
+  });
+
+  it('asks nobody on paper to work something out', async () => {
+    const widget = await draw(grant());
+    const words = shadowOne(widget, '.worked span');
+    expect(getComputedStyle(words).display).not.to.equal('none');
+
+    await emulateMedia({ media: 'print' });
+    const { display } = getComputedStyle(words);
+    await emulateMedia({ media: 'screen' });
+
+    expect(display).to.equal('none');
   });
 
   it('has a list of what is worked out in the colors of the page’s own look', async () => {

@@ -43,6 +43,7 @@ export const calculatorStyles = css`
   }
   .worked select {
     max-inline-size: 100%;
+    font-size: min(1em, 6cqi);
     min-block-size: 2.5em;
     margin-block: 0.15em;
     outline-offset: -2px;
@@ -107,6 +108,7 @@ export const calculatorStyles = css`
   @media print {
     .change,
     .history,
+    .worked span,
     .each > div:has(b:empty) {
       display: none;
     }

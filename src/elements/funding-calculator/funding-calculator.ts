@@ -50,9 +50,9 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
     ...Widget.properties,
     formula: {},
     total: {},
-    perStudent: { attribute: 'per-student' },
+    perStudent: {},
     students: {},
-    perAda: { attribute: 'per-ada' },
+    perAda: {},
     ada: {},
     years: {},
     teachers: {},
@@ -185,7 +185,7 @@ export class FundingCalculator extends Widget<FundingInputs, FundingResult, Calc
       ${note && html`<p class="box">${note}</p>`}
       <p class="headline"><b>${headline.number}</b> ${headline.rest}</p>
       ${grantFields(words.fields, telling, this.#desk, act)}
-      ${words.plans.length > 0 ? this.#plans(telling, words, act) : nothing}
+      ${words.plans[0] ? this.#plans(telling, words, act) : nothing}
       <div class="history">
         ${this.#desk && trying?.historyButtons(telling.format.locale.language, this.#desk, act)}
       </div>

@@ -44,7 +44,7 @@ export function grantFields(
       ${sign('=')}
       <div class="worked">
         <label>
-          ${messages.workOut}
+          <span>${messages.workOut}</span>
           <select
             @change=${(event: Event) => {
               const { id } = choices[(event.target as HTMLSelectElement).selectedIndex] ?? {};

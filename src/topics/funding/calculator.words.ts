@@ -40,7 +40,7 @@ export function calculatorWords(
     fields,
     sentence: [
       ...fields.sums.map(({ sentence }) => sentence),
-      each.length > 0 && messages.that(each.join('; ')),
+      each[0] && messages.that(each.join('; ')),
       bars.sentence,
     ]
       .filter(Boolean)

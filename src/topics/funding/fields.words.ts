@@ -126,9 +126,8 @@ export function fieldsWords(
 function sentence(telling: Telling, [base, rate]: Kind, unknown: SumNumber): string {
   const { comesTo, bases, rates } = telling.messages;
   const [total, of, each] = [shown(telling, 'total'), shown(telling, base), shown(telling, rate)];
-  if (!total || !of || !each) return '';
-  const isFor = rates[idOf(rate) as keyof typeof rates](each);
-  return comesTo[unknown](total, bases[base](of), isFor);
+  const say = rates[idOf(rate) as keyof typeof rates];
+  return total && of && each && comesTo[unknown](total, bases[base](of), say(each));
 }
 
 /** The ids of what is divided. */
