@@ -17,7 +17,8 @@ type FrameAttribute =
   | 'tools'
   | 'theme';
 
-type Token = `--chalkwork-${'accent' | 'text' | 'surface' | 'muted' | 'line' | 'radius' | 'space'}`;
+type Token =
+  `--chalkwork-${'accent' | 'category-2' | 'text' | 'surface' | 'muted' | 'line' | 'radius' | 'space'}`;
 
 /**
  * What a story is drawn from: attributes and tokens, under the names that a page's author writes,

@@ -173,6 +173,7 @@ export const Dark: Story = { args: { ...pomona, theme: 'dark' } };
 export const CustomTheme: Story = {
   args: {
     ...pomona,
+    theme: 'light',
     '--chalkwork-accent': '#a3320b',
     '--chalkwork-text': '#2b1d14',
     '--chalkwork-surface': '#fdf6ec',

@@ -112,7 +112,7 @@ export const AboutNumbers: Story = {
     ...invented,
     table: items(
       ['Item', 'Favorable', 'n'],
-      ['Students are slightly or not at all prepared', 'about 62%', 'more than 300'],
+      ['Students come well prepared', 'about 62%', 'more than 300'],
       ['I get enough time to plan', 'up to 20%', 'about 200'],
     ),
   },
@@ -120,18 +120,21 @@ export const AboutNumbers: Story = {
 
 /* ---- A row for each person ---- */
 
+/** Answered in September 2024. */
+const answered = { ...invented, 'as-of': '2024-09' };
+
 /** As Google Forms exports them. */
-export const GoogleForms: Story = { args: { ...invented, table: googleForms } };
+export const GoogleForms: Story = { args: { ...answered, table: googleForms } };
 
 /** As Microsoft Forms exports them. */
-export const MicrosoftForms: Story = { args: { ...invented, table: microsoftForms } };
+export const MicrosoftForms: Story = { args: { ...answered, table: microsoftForms } };
 
 /** As SurveyMonkey exports them, with two rows of headings. */
-export const SurveyMonkey: Story = { args: { ...invented, table: surveyMonkey } };
+export const SurveyMonkey: Story = { args: { ...answered, table: surveyMonkey } };
 
 /** As Qualtrics exports them, with three rows of headings; what was not counted is told. */
 export const Qualtrics: Story = {
-  args: { ...invented, 'complete-only': true, table: qualtrics },
+  args: { ...answered, 'complete-only': true, table: qualtrics },
   play: async ({ canvasElement }) => {
     const widget = await whenDrawn(canvasElement);
     widget.shadowRoot?.querySelector<HTMLButtonElement>('button[aria-expanded="false"]')?.click();
@@ -140,34 +143,34 @@ export const Qualtrics: Story = {
 
 /** Groups of a column; the smallest are hidden. */
 export const ResponsesInGroups: Story = {
-  args: { ...invented, 'group-by': 'Your school', table: googleForms },
+  args: { ...answered, 'group-by': 'Your school', table: googleForms },
 };
 
 /** Several answers in a cell: each option is told among all who answered. */
-export const SeveralAnswers: Story = { args: { ...invented, table: severalAnswers } };
+export const SeveralAnswers: Story = { args: { ...answered, table: severalAnswers } };
 
 /** Counts that were published without small groups: the card says which are not in them. */
-export const PublishedCounts: Story = { args: { ...invented, data: published } };
+export const PublishedCounts: Story = { args: { ...answered, data: published } };
 
 /** So few answered in the last year that it is not shown. */
 export const LateAnswers: Story = {
-  args: { ...invented, 'wave-by': 'Timestamp', table: lateAnswers },
+  args: { ...answered, 'as-of': '2025-01', 'wave-by': 'Timestamp', table: lateAnswers },
 };
 
 /** A large file is being read: how far it is, is shown and, at each quarter, said. */
-export const ReadingResponses: Story = { args: { ...invented, src: comesSlowly } };
+export const ReadingResponses: Story = { args: { ...answered, src: comesSlowly } };
 
 /** The same in Spanish. */
 export const ReadingResponsesInSpanish: Story = {
-  args: { ...invented, src: comesSlowly },
+  args: { ...answered, src: comesSlowly },
   render: (args) => html`<div lang="es">${render(args)}</div>`,
 };
 
 /** Rows with personal data are refused, and hidden. */
-export const PersonalData: Story = { args: { ...invented, table: withPersons } };
+export const PersonalData: Story = { args: { ...answered, table: withPersons } };
 
 /** So few people that others could tell who said what. */
-export const TooFewAnswers: Story = { args: { ...invented, table: tooFew } };
+export const TooFewAnswers: Story = { args: { ...answered, table: tooFew } };
 
 /* ---- How people were chosen ---- */
 
@@ -322,7 +325,9 @@ export const CustomTheme: Story = {
   args: {
     ...invented,
     table: counts,
+    theme: 'light',
     '--chalkwork-accent': '#a3320b',
+    '--chalkwork-category-2': '#2f5d8a',
     '--chalkwork-text': '#2b1d14',
     '--chalkwork-surface': '#fdf6ec',
     '--chalkwork-muted': '#66513f',

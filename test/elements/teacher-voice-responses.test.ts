@@ -421,15 +421,15 @@ describe('<teacher-voice> with a row for each person', () => {
 
     const about = await open(all, 'About this survey');
     expect(about).to.include('1 from people who had answered before');
-    expect(about).to.include('1 that were tests or previews');
-    expect(about).to.include('1 that the survey tool took for spam');
-    expect(about).to.include('1 that were not finished');
+    expect(about).to.include('1 marked as a test or a preview');
+    expect(about).to.include('1 taken for spam by the survey tool');
+    expect(about).to.include('1 not finished');
     expect(about).to.include('“Duration (in seconds)”');
     expect(all.result!.n).to.equal(teachers.length + 1);
     expect(complete.result!.n).to.equal(teachers.length);
     const rows = (text: string, name: string) => text.slice(text.indexOf(name)).slice(0, 200);
     expect(rows(await open(complete, 'About this survey'), 'Rows that were not')).to.include(
-      '1 that were not finished',
+      '1 not finished',
     );
     expect(await open(inSpanish, 'Acerca de esta encuesta')).to.include('1 sin terminar');
   });

@@ -690,7 +690,7 @@ describe('<teacher-voice> over several waves', () => {
     expect(shadowAll(widget, 'canvas')).to.have.lengthOf(0);
     expect(charts()).to.have.lengthOf(0);
     expect(spoken(widget)[2]).to.match(
-      /^I have a say in my training, 2024: 39\.9% \(\d.*\), 238 answers$/,
+      /^I have a say in my training, 2024: 39\.9% \(\d.*\), 238\u00a0answers$/,
     );
     expect(seenPart(widget, 'figure')).to.include(
       'Bases: 2022: 221 answers; 2023: 233 answers; 2024: 238 answers.',
@@ -721,9 +721,9 @@ describe('<teacher-voice> over several waves', () => {
 
     expect(spoken(widget)).to.deep.equal([
       'Heard, 2022: about 60%, base not reported',
-      'Heard, 2024: 55%, 200 answers',
+      'Heard, 2024: 55%, 200\u00a0answers',
       'Valued, 2022: not asked, or not reported',
-      'Valued, 2024: 70%, 180 answers',
+      'Valued, 2024: 70%, 180\u00a0answers',
     ]);
     expect(seenPart(widget, 'figure')).to.include(
       'Bases: 2022: base not reported; 2024: 200 answers, 180 answers. Heard: Asked online.',

@@ -180,18 +180,18 @@ const words = {
     excluded: 'Rows that were not counted',
     excludedRows: {
       duplicates: (rows: string) => `${rows} from people who had answered before`,
-      tests: (rows: string) => `${rows} that were tests or previews`,
-      spam: (rows: string) => `${rows} that the survey tool took for spam`,
-      unfinished: (rows: string) => `${rows} that were not finished`,
+      tests: (rows: string) => `${rows} marked as a test or a preview`,
+      spam: (rows: string) => `${rows} taken for spam by the survey tool`,
+      unfinished: (rows: string) => `${rows} not finished`,
       blank: (rows: string) => `${rows} without any answer`,
-      withoutWave: (rows: string) => `${rows} that do not say when they were answered`,
+      withoutWave: (rows: string) => `${rows} without a time when it was answered`,
       rareWaves: (rows: string) => `${rows} of a time that fewer than 3 people named`,
     },
     flagged: 'Rows that were counted, and may deserve a look',
     flaggedRows: {
       straightLiners: (rows: string) =>
         `${rows} with the same answer to five questions or more in a row`,
-      unfinished: (rows: string) => `${rows} that were not finished`,
+      unfinished: (rows: string) => `${rows} not finished`,
       rareGroups: (rows: string) =>
         `${rows} in no group, because fewer than 3 people named the one they are in`,
     },

@@ -17,7 +17,7 @@ export const messages = {
   about: 'About this survey',
   bars: 'Answers',
   favorable: 'favorable',
-  base: (n: string, plural: Plural): string => (plural === 'one' ? `${n} answer` : `${n} answers`),
+  base: (n: string, plural: Plural): string => `${n}\u00a0answer${plural === 'one' ? '' : 's'}`,
   noBase: 'base not reported',
   noShare: 'no favorable share',
   atLeast: (share: string) => `at least ${share}`,

@@ -6,8 +6,8 @@ export const messages: SurveyMessages = {
   about: 'Acerca de esta encuesta',
   bars: 'Respuestas',
   favorable: 'favorable',
-  base: (n, plural) => (plural === 'one' ? `${n} respuesta` : `${n} respuestas`),
-  noBase: 'no se informó cuántas respuestas hubo',
+  base: (n, plural) => `${n}\u00a0respuesta${plural === 'one' ? '' : 's'}`,
+  noBase: 'base no informada',
   noShare: 'sin porcentaje favorable',
   atLeast: (share) => `como mínimo ${share}`,
   response: (response, share, count, n) =>

@@ -93,7 +93,13 @@ export function readSurvey(
   const sets = byItem.map((ofItem) => [
     ...new Set(ofItem.flatMap(({ tally }) => [...(tally.counts?.keys() ?? [])])),
   ]);
-  const scales = findScales(sets, scale, favorable, recognize, problems);
+  // A response whose count could not be read is not among those of which the order is sought.
+  const isUnread = problems.some(
+    ({ severity, path }) => severity === 'error' && path[0] === 'rows',
+  );
+  const ofScales: Problem[] = [];
+  const scales = findScales(sets, scale, favorable, recognize, ofScales);
+  problems.push(...ofScales.filter(({ expected }) => !isUnread || expected !== 'known-scale'));
   const items = byItem.map((ofItem, item): Item => {
     const told = itemOf(ofItem, waves);
     if (told.wordings) {

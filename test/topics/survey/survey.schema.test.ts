@@ -72,6 +72,12 @@ describe('a table of counts', () => {
     });
   }
 
+  it('with a count that cannot be read is not asked for the order of what is left', () => {
+    const outcome = read(csv('item,Yes,No', 'Heard,about 40,20'));
+
+    expect(told(outcome).map(([, , , expected]) => expected)).to.deep.equal(['exact-count']);
+  });
+
   for (const cell of ['about 40', '-4', '*']) {
     it(`does not lose a response whose only count is "${cell}"`, () => {
       const outcome = read(csv('item,Yes,Maybe,No', `Heard,30,"${cell}",20`));
