@@ -466,11 +466,11 @@ describe('a picture', () => {
     const written = writtenIn(svg);
     expect(written).to.include('113,000,000');
     const lines = [...svg.querySelectorAll('text')].map(({ textContent }) => bare(textContent));
-    for (const words of ['Teachers', 'Schools', 'Undo', 'Work out', 'Print']) {
+    for (const words of ['Teachers', 'Schools', 'Change this plan', 'Work out', 'Print']) {
       expect(seenPart(widget, 'frame')).to.include(words);
       expect(lines).not.to.include(bare(words));
     }
-    expect(written).not.to.match(/undo|workout|print/);
+    expect(written).not.to.match(/changethisplan|workout|print/);
   });
 
   it('has a chart that nobody has scrolled to yet', async () => {
