@@ -1055,7 +1055,7 @@ describe('the lines of a plan in <funding-calculator>', () => {
     expect(slider(widget, 'Days').disabled).to.be.true;
     expect(field(widget, 'Amount for Days').readOnly).to.be.true;
     const held = shadowOne(widget, '[aria-label="Lock Days"]');
-    expect([held.getAttribute('aria-pressed'), seen(held)]).to.deep.equal(['true', 'Locked']);
+    expect([held.getAttribute('aria-pressed'), seen(held)]).to.deep.equal(['true', 'Lock']);
     await write(widget, 'All the money', '2,000,000');
 
     expect(amountsOf(widget)[2]).to.equal(600_000);

@@ -7,7 +7,6 @@ interface DeskMessages {
   /** How a text was read. */
   readonly read: (number: string) => string;
   readonly lock: string;
-  readonly locked: string;
   readonly lockLine: (line: string) => string;
   readonly amountOf: (line: string) => string;
   readonly allSpent: string;
@@ -30,7 +29,6 @@ export const deskMessages: Record<Language, DeskMessages> = {
     reset: 'Start over',
     read: (number) => `Read as ${number}`,
     lock: 'Lock',
-    locked: 'Locked',
     lockLine: (line) => `Lock ${line}`,
     amountOf: (line) => `Amount for ${line}`,
     empty: 'Nothing is written here. The figure stays as it was.',
@@ -59,7 +57,6 @@ export const deskMessages: Record<Language, DeskMessages> = {
     reset: 'Volver a empezar',
     read: (number) => `Se leyó como ${number}`,
     lock: 'Fijar',
-    locked: 'Fijado',
     lockLine: (line) => `Fijar ${line}`,
     amountOf: (line) => `Monto para ${line}`,
     empty: 'Aquí no hay nada escrito. La figura queda como estaba.',

@@ -37,7 +37,7 @@ export function planLines(
       valueText: words.share === null ? words.amount : `${words.amount}, ${words.share}`,
       isLocked,
       lockLabel: messages.lockLine(words.name),
-      lock: isLocked ? messages.locked : messages.lock,
+      lock: messages.lock,
       onSlide: (amount) => {
         act((one) => {
           one.setLine(id, amount);

@@ -18,7 +18,7 @@ export interface LineSlider {
   readonly isLocked: boolean;
   /** What locking does to this part, as it is read aloud, beside whether it is done. */
   readonly lockLabel: string;
-  /** What stands on the lock: what it does, or that it is done. */
+  /** The same as short as it stands on the lock: with it begins what is read aloud. */
   readonly lock: string;
   readonly onSlide: (value: number) => void;
   readonly onLock: () => void;
