@@ -79,13 +79,13 @@ export const barsStyles = css`
   @container (min-width: 28.01em) {
     .out .snug {
       position: absolute;
-      font-size: 0;
+      scale: 0;
     }
   }
   @container (min-width: 17.01em) {
     .out .fair {
       position: absolute;
-      font-size: 0;
+      scale: 0;
     }
   }
   .for {
